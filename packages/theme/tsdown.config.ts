@@ -1,3 +1,3 @@
 import { defineConfig } from 'tsdown';
 
-export default defineConfig({ entry: ['src/index.ts'], dts: true, platform: 'node' });
+export default defineConfig({ entry: ['src/index.ts'], dts: true, platform: 'node', fixedExtension: false });

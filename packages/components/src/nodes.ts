@@ -1,0 +1,44 @@
+import type { Blockquote, Heading, Paragraph } from 'mdast';
+import type { Properties } from 'hast';
+import type { Block, Depth, Inline } from './shape.ts';
+
+// mdast has no node for a `section` or a `figure`. Both engines turn any node with `data.hName` into that element; a
+// blockquote stands in for what holds blocks, a paragraph for what holds text.
+
+/** An element that holds blocks. */
+export function flow(
+  tagName: string,
+  children: readonly Block[],
+  properties?: Properties,
+): Blockquote {
+  return { type: 'blockquote', data: hastData(tagName, properties), children: [...children] };
+}
+
+/** An element that holds text. */
+export function phrasing(
+  tagName: string,
+  children: readonly Inline[],
+  properties?: Properties,
+): Paragraph {
+  return { type: 'paragraph', data: hastData(tagName, properties), children: [...children] };
+}
+
+export function paragraph(children: readonly Inline[]): Paragraph {
+  return { type: 'paragraph', children: [...children] };
+}
+
+export function heading(depth: Depth, children: readonly Inline[]): Heading {
+  return { type: 'heading', depth, children: [...children] };
+}
+
+/** A list item: a single paragraph stands in it without `<p>`, as in a tight list. */
+export function item(blocks: readonly Block[]): Block {
+  const [first] = blocks;
+  return blocks.length === 1 && first?.type === 'paragraph' && !first.data
+    ? phrasing('li', first.children)
+    : flow('li', blocks);
+}
+
+function hastData(hName: string, hProperties?: Properties) {
+  return hProperties ? { hName, hProperties } : { hName };
+}

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { flag } from '../attributes.ts';
+import { readListItems, toBlocks } from '../items.ts';
+import { flow, item, phrasing } from '../nodes.ts';
+import { type Block, defineBlock, type Inline } from '../shape.ts';
+
+export interface Checklist {
+  /** What stands above the lead, kept as it is. */
+  before: Block[];
+  lead: Inline[];
+  items: Block[][];
+  /** The action the list ends in. */
+  closing: Block[];
+}
+
+const most = 9;
+
+export const rightForYou = defineBlock({
+  name: 'right-for-you',
+  attributes: z.strictObject({
+    interactive: flag(
+      'Ticks become checkboxes a reader may use and print. They store and send nothing.',
+    ),
+  }),
+
+  read(children, _attributes, report) {
+    const { before, items, after } = readListItems(children);
+    const last = before.at(-1);
+    const hasLead = items.length > 0 && (last?.type === 'paragraph' || last?.type === 'heading');
+    if (items.length === 0) {
+      report({
+        ruleId: 'missing-list',
+        severity: 'warning',
+        reason:
+          'A checklist needs bullets: a lead (“This may fit if”), lines that begin with `- `, a closing line.',
+        expected: ['- …'],
+      });
+    } else if (!after.some(hasLink)) {
+      report({
+        ruleId: 'missing-closing-action',
+        severity: 'warning',
+        reason:
+          'The checklist ends without something to do. After the bullets, add a line with one link: `Not sure? [Talk it through with us](tel:+1…).`',
+        expected: ['a closing line with a link'],
+      });
+    }
+    if (items.length > most) {
+      report({
+        ruleId: 'checklist-count',
+        severity: 'warning',
+        reason: `A checklist has at most ${most} points; this one has ${items.length}. Keep the ones that help a reader decide.`,
+        actual: String(items.length),
+        expected: [`at most ${most}`],
+      });
+    }
+    return {
+      before: hasLead ? before.slice(0, -1) : before,
+      lead: hasLead && 'children' in last ? (last.children as Inline[]) : [],
+      items,
+      closing: after,
+    } satisfies Checklist;
+  },
+
+  build({ before, lead, items, closing }, { interactive }) {
+    return [
+      ...before,
+      ...(lead.length > 0
+        ? [phrasing('p', lead, { className: ['hearten-right-for-you__lead'] })]
+        : []),
+      ...(items.length > 0 ? [flow('ul', items.map(interactive ? checkbox : item))] : []),
+      ...(closing.length > 0
+        ? [flow('div', closing, { className: ['hearten-right-for-you__closing'] })]
+        : []),
+    ];
+  },
+
+  wrap: () => ({ tagName: 'section', className: ['hearten-right-for-you'] }),
+});
+
+/** What a page without Markdown passes. */
+export interface ChecklistInput {
+  lead: string;
+  items: readonly (string | Block[])[];
+  closing?: string | Block[];
+}
+
+/** Props to the items `build` takes. */
+export function toChecklist(input: ChecklistInput | Checklist): Checklist {
+  if ('before' in input) return input;
+  return {
+    before: [],
+    lead: [{ type: 'text', value: input.lead }],
+    items: input.items.map(toBlocks),
+    closing: input.closing === undefined ? [] : toBlocks(input.closing),
+  };
+}
+
+/**
+ * A checkbox without a name is never part of a form's data, and `autocomplete="off"` keeps browsers from restoring it: a
+ * shared computer shows the next person nothing.
+ */
+function checkbox(blocks: readonly Block[]): Block {
+  const [first, ...rest] = blocks;
+  if (first?.type !== 'paragraph') return item(blocks);
+  const input = phrasing('input', [], { type: 'checkbox', autoComplete: ['off'] });
+  const label = phrasing('label', [
+    input as unknown as Inline,
+    phrasing('span', first.children) as unknown as Inline,
+  ]);
+  return rest.length === 0 ? flow('li', [label]) : flow('li', [label, ...rest]);
+}
+
+function hasLink(node: Block | Inline): boolean {
+  if (node.type === 'link' || node.type === 'linkReference') return true;
+  if (node.type === ('mdxJsxTextElement' as string)) return true;
+  return 'children' in node && (node.children as (Block | Inline)[]).some(hasLink);
+}

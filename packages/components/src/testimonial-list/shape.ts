@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { count } from '../attributes.ts';
+import { flow } from '../nodes.ts';
+import { defineRecord } from '../shape.ts';
+import { buildTestimonial, testimonial, type TestimonialRecord } from '../testimonial/shape.ts';
+
+export const testimonialList = defineRecord({
+  name: 'testimonial-list',
+  collection: 'testimonials',
+  attributes: z.strictObject({
+    topic: z.string().min(1).optional().meta({ description: 'Only testimonials with this topic.' }),
+    limit: count('At most this many.'),
+  }),
+  select: (records: readonly TestimonialRecord[], { topic, limit }) =>
+    records
+      .filter((record) => topic === undefined || record.topics?.includes(topic))
+      .slice(0, limit),
+  build: (records, _attributes, { lang }) =>
+    records.map((record) => {
+      const { tagName, className } = testimonial.wrap({ id: record.id });
+      return flow(tagName, buildTestimonial(record, lang), { className });
+    }),
+  wrap: () => ({ tagName: 'section', className: ['hearten-testimonial-list'] }),
+});

@@ -1,0 +1,104 @@
+import type { Report, Shape } from '@hearten/components/shapes';
+import type { Position } from 'unist';
+import type { z } from 'zod';
+import { nearest } from './nearest.ts';
+import { placeOf, type Source } from './source.ts';
+
+/** What an author wrote in `{…}` or as JSX attributes. */
+export interface Written {
+  /** `:::benefit-list` or `<BenefitList>`: how to speak of it. */
+  spelling: string;
+  values: Record<string, unknown>;
+  /** Names whose value is a JSX expression: the component checks them when it renders. */
+  deferred: Set<string>;
+  position: Position | undefined;
+}
+
+/**
+ * The attributes of a block, with defaults. Wrong ones are reported and left out; `undefined` when one that must be there
+ * is missing.
+ */
+export function readAttributes(
+  shape: Shape,
+  written: Written,
+  source: Source,
+  report: Report,
+): Record<string, unknown> | undefined {
+  const values = { ...written.values };
+  const parse = () => shape.attributes.safeParse(values);
+  const first = parse();
+  if (first.success) return first.data;
+  for (const issue of first.error.issues) {
+    for (const name of namesOf(issue)) {
+      if (written.deferred.has(name)) continue;
+      const given = values[name];
+      delete values[name];
+      report({
+        ...describe(shape, written.spelling, name, given, issue),
+        severity: 'warning',
+        place: placeOf(kebab(name), written.position, source),
+      });
+    }
+  }
+  const second = parse();
+  if (second.success) return second.data;
+  return written.deferred.size > 0 ? shape.attributes.partial().parse(values) : undefined;
+}
+
+/** Attribute names as Markdown has them (`credit-url`) to names as props have them (`creditUrl`). */
+export function camel(name: string): string {
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+function namesOf(issue: z.core.$ZodIssue): string[] {
+  return issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0])];
+}
+
+function describe(
+  shape: Shape,
+  spelling: string,
+  name: string,
+  given: unknown,
+  issue: z.core.$ZodIssue,
+) {
+  const known = Object.keys(shape.attributes.shape);
+  if (issue.code === 'unrecognized_keys') {
+    const meant = nearest(name, known);
+    const list = known.length > 0 ? `It has ${known.map(code).join(', ')}.` : 'It takes none.';
+    return {
+      ruleId: 'unknown-attribute',
+      reason: `${code(spelling)} has no attribute ${code(name)}. ${meant ? `Did you mean ${code(meant)}?` : list}`,
+      actual: name,
+      expected: meant ? [meant] : known,
+    };
+  }
+  if (given === undefined) {
+    return {
+      ruleId: 'missing-attribute',
+      reason: `${code(spelling)} needs ${code(name)}: write ${code(`${spelling}{${name}=…}`)}.`,
+      expected: [name],
+    };
+  }
+  const expected = 'values' in issue ? issue.values.map(String) : [expectedOf(issue)];
+  return {
+    ruleId: 'invalid-attribute',
+    reason: `${code(name)} of ${code(spelling)} is ${code(String(given))}; expected ${expected.map(code).join(' or ')}.`,
+    actual: String(given),
+    expected,
+  };
+}
+
+function expectedOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_format') return issue.format;
+  if (issue.code === 'invalid_type') return issue.expected === 'boolean' ? 'true' : issue.expected;
+  if (issue.code === 'too_small') return `at least ${issue.minimum}`;
+  return issue.message;
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
+}

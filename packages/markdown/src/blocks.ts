@@ -1,0 +1,162 @@
+import {
+  type BlockShape,
+  componentName,
+  type Block,
+  type Depth,
+  flow,
+  type RecordShape,
+  type Report,
+  type Shape,
+} from '@hearten/components/shapes';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { Position } from 'unist';
+import { readAttributes, type Written } from './attributes.ts';
+import { nearest } from './nearest.ts';
+import type { Options } from './options.ts';
+import type { Source } from './source.ts';
+
+export interface BlockContext {
+  options: Options;
+  source: Source;
+  report: Report;
+  /** Whether blocks become components (`<BenefitList>`) instead of elements. */
+  isComponents: boolean;
+}
+
+/** A block as its author wrote it, from either spelling. */
+export interface WrittenBlock extends Written {
+  shape: Shape;
+  children: readonly Block[];
+  depth: Depth;
+  /** The JSX element it was written as. */
+  jsx?: MdxJsxFlowElement;
+}
+
+/** What a block becomes; `undefined` when it has to stay as it is. */
+export function buildBlock(block: WrittenBlock, context: BlockContext): Block[] | undefined {
+  const { shape } = block;
+  const report: Report = (finding) =>
+    context.report({ ...finding, place: finding.place ?? block.position?.start });
+  const attributes = readAttributes(shape, block, context.source, report);
+  return shape.kind === 'record'
+    ? buildRecords(shape, attributes, block, { ...context, report })
+    : buildProse(shape, attributes, block, { ...context, report });
+}
+
+function buildProse(
+  shape: BlockShape,
+  attributes: Record<string, unknown> | undefined,
+  block: WrittenBlock,
+  context: BlockContext,
+): Block[] | undefined {
+  if (!attributes) return undefined;
+  if (block.children.length === 0) {
+    // `<BenefitList items={…} />`: the component has all it needs.
+    if (block.deferred.size > 0) return block.jsx && [block.jsx];
+    context.report({
+      ruleId: 'empty-block',
+      severity: 'warning',
+      reason: `\`${block.spelling}\` has nothing inside. Write its text between \`:::${shape.name}\` and \`:::\`.`,
+    });
+    return [];
+  }
+  const items = shape.read(block.children, attributes, context.report);
+  const built = shape.build(items, attributes, { depth: block.depth, lang: context.options.lang });
+  return [wrap(shape, attributes, built, block, context)];
+}
+
+function buildRecords(
+  shape: RecordShape,
+  attributes: Record<string, unknown> | undefined,
+  block: WrittenBlock,
+  context: BlockContext,
+): Block[] | undefined {
+  if (block.children.length > 0) {
+    context.report({
+      ruleId: 'inline-record',
+      severity: 'error',
+      reason: `The text of \`${block.spelling}\` may not stand in an article: it comes from a record that holds the person's consent. Move it to a file in \`${shape.collection}\` and write \`::${shape.name}{…}\`.`,
+      expected: [`::${shape.name}{…}`],
+    });
+    return [...block.children];
+  }
+  if (!attributes) return [];
+  const records = context.options.records?.[shape.collection];
+  if (context.isComponents) return [component(shape, block, [])];
+  if (!records) return [marker(shape.name, attributes, block.position)];
+  const selected = shape.select(records, attributes);
+  if (selected.length === 0) return unknownRecord(shape, attributes, records, context.report);
+  const built = shape.build(selected, attributes, {
+    depth: block.depth,
+    lang: context.options.lang,
+  });
+  return [wrap(shape, attributes, built, block, context)];
+}
+
+function wrap(
+  shape: Shape,
+  attributes: Record<string, unknown>,
+  children: Block[],
+  block: WrittenBlock,
+  { isComponents }: BlockContext,
+): Block {
+  if (isComponents) return component(shape, block, children);
+  const { tagName, className, properties } = shape.wrap(attributes);
+  return flow(tagName, children, { className, ...properties });
+}
+
+/** The JSX element, with its content shaped; written as a directive, it becomes one. */
+function component(shape: Shape, { jsx, values }: WrittenBlock, children: Block[]): Block {
+  const attributes =
+    jsx?.attributes ??
+    Object.entries(values).map(([name, value]) => ({
+      type: 'mdxJsxAttribute' as const,
+      name,
+      value: String(value),
+    }));
+  const element: MdxJsxFlowElement = {
+    type: 'mdxJsxFlowElement',
+    name: componentName(shape.name),
+    attributes,
+    children,
+  };
+  return element as unknown as Block;
+}
+
+/** The place of a record in HTML: the page puts the record there, fresh in every build. */
+function marker(
+  name: string,
+  attributes: Record<string, unknown>,
+  position: Position | undefined,
+): Block {
+  const at = position && `${position.start.line}:${position.start.column}`;
+  return flow('hearten-record', [], {
+    name,
+    // Percent-encoded, since the engines write quotation marks in attributes differently.
+    dataAttributes: encodeURIComponent(JSON.stringify(attributes)),
+    ...(at && { dataAt: at }),
+  });
+}
+
+function unknownRecord(
+  shape: RecordShape,
+  attributes: Record<string, unknown>,
+  records: readonly { id: string }[],
+  report: Report,
+): Block[] {
+  const [asked] = Object.values(attributes).filter((value) => typeof value === 'string');
+  const meant =
+    asked &&
+    nearest(
+      asked,
+      records.map(({ id }) => id),
+    );
+  report({
+    ruleId: 'unknown-record',
+    severity: 'error',
+    reason: `No record in \`${shape.collection}\` matches \`${asked ?? shape.name}\`.${meant ? ` Did you mean \`${meant}\`?` : ''}`,
+    actual: asked,
+    expected: meant ? [meant] : records.map(({ id }) => id),
+  });
+  return [];
+}

@@ -1,0 +1,46 @@
+import type { Root } from 'mdast';
+import { markdownToMdast, mdxToMdast } from 'satteri';
+import { VFileMessage } from 'vfile-message';
+import { source, toMessage } from './message.ts';
+import { parseOptions, type UserOptions } from './options.ts';
+import { shapeTree } from './shape-tree.ts';
+
+export interface CheckOptions extends UserOptions {
+  /** The file's path, as messages should show it; `.mdx` is read as MDX. */
+  path: string;
+}
+
+/**
+ * What an author should know of one file, its front matter included, so that lines are those of the file. Pure: it reads no
+ * file and throws nothing for an author's mistake.
+ */
+export function check(text: string, { path, ...userOptions }: CheckOptions): VFileMessage[] {
+  const options = parseOptions(userOptions);
+  const format = path.endsWith('.mdx') ? 'mdx' : 'markdown';
+  const messages: VFileMessage[] = [];
+  try {
+    const parse = format === 'mdx' ? mdxToMdast : markdownToMdast;
+    const tree = parse(text, { features: { directive: true } }) as Root;
+    shapeTree(tree, options, {
+      text,
+      format,
+      report: (finding) => messages.push(toMessage(finding, path)),
+    });
+  } catch (error) {
+    messages.push(syntaxMessage(error, path));
+  }
+  return messages;
+}
+
+/** MDX that cannot be parsed; the place is at the front of the parser's words. */
+function syntaxMessage(error: unknown, path: string): VFileMessage {
+  const words = error instanceof Error ? error.message : String(error);
+  const [, line, column, reason = words] = /^(\d+):(\d+):\s*([\s\S]*)$/.exec(words) ?? [];
+  const place = line ? { line: Number(line), column: Number(column) } : undefined;
+  const message = new VFileMessage(`This MDX cannot be read: ${reason}`, {
+    ...(place && { place }),
+    ruleId: 'mdx-syntax',
+    source,
+  });
+  return Object.assign(message, { file: path, fatal: true });
+}

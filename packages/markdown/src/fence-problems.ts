@@ -1,0 +1,109 @@
+import type { Report } from '@hearten/components/shapes';
+import type { Text } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import type { Point, Position } from 'unist';
+import { colons, isBrokenOpening, isFence, openingLine } from './fences.ts';
+import type { Source } from './source.ts';
+
+/**
+ * Collects broken fences during a walk and tells each mistake once: a block nested with too few colons also leaves a
+ * closing fence over, which is not a second mistake.
+ */
+export interface FenceProblems {
+  /** A block that runs to the end of what it stands in. */
+  unclosed: (block: ContainerDirective) => void;
+  /** One fence closes both blocks. */
+  shared: (inner: ContainerDirective, outer: ContainerDirective) => void;
+  /** A block whose opening line only one engine can read. */
+  broken: (position: Position) => void;
+  /** Looks for fences in what both engines took for text. */
+  text: (node: Text) => void;
+  /** Reports what was collected. */
+  finish: () => void;
+}
+
+export function collectFenceProblems(source: Source, report: Report): FenceProblems {
+  const strays: Point[] = [];
+  const brokenOpenings: Point[] = [];
+  const sharedFences: { inner: ContainerDirective; outer: ContainerDirective }[] = [];
+
+  /** Takes the first stray fence after a line away; `false` when there is none. */
+  const claimStray = (line: number): boolean => {
+    const index = strays.findIndex((stray) => stray.line > line);
+    if (index >= 0) strays.splice(index, 1);
+    return index >= 0;
+  };
+  const unclosed = ({ name, position }: ContainerDirective): void => {
+    if (!position) return;
+    const fence = ':'.repeat(colons(openingLine(position, source)));
+    report({
+      ruleId: 'unclosed-block',
+      severity: 'error',
+      reason: `\`${fence}${name}\` begins here and is never closed, so it would swallow the text after it. Put \`${fence}\` on a line of its own where it ends.`,
+      place: position.start,
+      expected: [fence],
+    });
+  };
+
+  return {
+    unclosed,
+    shared: (inner, outer) => sharedFences.push({ inner, outer }),
+    broken: ({ start }) => brokenOpenings.push(start),
+    text(node) {
+      if (!node.position || !node.value.includes(':::')) return;
+      for (const index of node.value.split(/\r\n|\n|\r/).keys()) {
+        const line = node.position.start.line + index;
+        const written = source.line(line);
+        const prefix = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?/.exec(written)?.[0].length ?? 0;
+        const place = { line, column: prefix + 1 };
+        if (isFence(written.slice(prefix))) strays.push(place);
+        else if (isBrokenOpening(written.slice(prefix))) brokenOpenings.push(place);
+      }
+    },
+    finish() {
+      strays.sort((a, b) => a.line - b.line);
+      for (const { inner, outer } of sharedFences) {
+        if (!inner.position || !claimStray(inner.position.start.line)) unclosed(outer);
+        else report(nested(inner, outer, source));
+      }
+      for (const place of brokenOpenings) {
+        claimStray(place.line);
+        report({
+          ruleId: 'broken-block',
+          severity: 'error',
+          reason:
+            'This line looks like the start of a block, but nothing may stand between the colons, the name and its `{…}`, or after them. Write `:::name{key=value}`.',
+          place,
+          actual: source
+            .line(place.line)
+            .slice(place.column - 1)
+            .trim(),
+          expected: [':::name{key=value}'],
+        });
+      }
+      for (const place of strays) report(stray(place));
+    },
+  };
+}
+
+function nested(inner: ContainerDirective, outer: ContainerDirective, source: Source) {
+  const fence = outer.position ? ':'.repeat(colons(openingLine(outer.position, source))) : ':::';
+  const longer = `${fence}:`;
+  return {
+    ruleId: 'nested-block',
+    severity: 'error' as const,
+    reason: `\`:::${inner.name}\` stands inside \`${fence}${outer.name}\` (line ${outer.position?.start.line}) with as many colons, so one fence closes both. Give the outer block one colon more, at both ends: \`${longer}${outer.name}\` … \`${longer}\`.`,
+    place: inner.position?.start,
+    expected: [`${longer}${outer.name}`],
+  };
+}
+
+function stray(place: Point) {
+  return {
+    ruleId: 'stray-fence',
+    severity: 'error' as const,
+    reason:
+      'This fence closes nothing. Take the line away, or write the opening line of its block. Where a block stands inside another, the outer one needs four colons: `::::name` … `::::`.',
+    place,
+  };
+}

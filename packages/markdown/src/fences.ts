@@ -1,0 +1,47 @@
+import type { Position } from 'unist';
+import type { Source } from './source.ts';
+
+const closing = /^:{3,}[ \t]*$/;
+// After the name only a label and attributes may follow: the engines differ in what they do with anything else.
+const opening = /^(:{2,})([\p{L}\p{N}][\p{L}\p{N}_-]*)(\[.*\])?(\{[^{}]*\})?[ \t]*$/u;
+
+/** Whether an opening line is written so that both engines read it alike. */
+export function isWellFormed(line: string): boolean {
+  return opening.test(line);
+}
+
+/** The opening line of a block, from its colons to the end of the line. */
+export function openingLine(position: Position, source: Source): string {
+  return source
+    .line(position.start.line)
+    .slice(position.start.column - 1)
+    .trimEnd();
+}
+
+/** The colons of the line that ends a block, and what else stands on it. */
+export function closingLine(position: Position, source: Source): string {
+  if (position.end.line === position.start.line) return '';
+  // A block in a quote has `>` before its fence.
+  return source.line(position.end.line).replace(/^[\s>]*/, '');
+}
+
+/** Whether a block's last line is a fence long enough to close it. */
+export function isClosed(position: Position, source: Source): boolean {
+  const fence = closingLine(position, source);
+  return closing.test(fence) && colons(fence) >= colons(openingLine(position, source));
+}
+
+/** How many colons a line begins with. */
+export function colons(line: string): number {
+  return /^:*/.exec(line)?.[0].length ?? 0;
+}
+
+/** A line of text that wants to open a block but cannot: a space too many, a brace too few. */
+export function isBrokenOpening(line: string): boolean {
+  return /^\s*:{3,}\s*[\p{L}[{]/u.test(line);
+}
+
+/** A line of text that is nothing but a fence. */
+export function isFence(line: string): boolean {
+  return closing.test(line.trimStart());
+}

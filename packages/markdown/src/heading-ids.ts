@@ -1,0 +1,40 @@
+import type { Heading } from 'mdast';
+import GithubSlugger from 'github-slugger';
+import { toString } from 'mdast-util-to-string';
+import { isParent, type Node } from './tree.ts';
+
+/** Ids for headings, so that a block never changes the address of a heading an author wrote. */
+export interface HeadingIds {
+  /** The id bare Astro would give a heading of the document; `undefined` where Astro will give it by itself. */
+  ofWritten: (heading: Heading) => string | undefined;
+  /** A new id for a heading a block makes. */
+  ofMade: (heading: Heading) => string;
+}
+
+/**
+ * Reads the headings of a document in order. Headings inside blocks keep the id they would have outside; then the others
+ * are given theirs too, since Astro's own counter no longer sees the ones inside.
+ */
+export function readHeadingIds(tree: Node, isBlock: (node: Node) => boolean): HeadingIds {
+  const slugger = new GithubSlugger();
+  const ids = new Map<Heading, string>();
+  let isAnyInside = false;
+  const collect = (node: Node, isInside: boolean): void => {
+    if (node.type === 'heading') {
+      ids.set(node, slugger.slug(headingText(node)));
+      isAnyInside ||= isInside;
+    } else if (isParent(node)) {
+      const inside = isInside || isBlock(node);
+      for (const child of node.children) collect(child, inside);
+    }
+  };
+  collect(tree, false);
+  return {
+    ofWritten: (heading) => (isAnyInside ? ids.get(heading) : undefined),
+    ofMade: (heading) => slugger.slug(headingText(heading)),
+  };
+}
+
+function headingText(heading: Heading): string {
+  return toString(heading, { includeImageAlt: false, includeHtml: false });
+}

@@ -1,0 +1,29 @@
+import { shapes as allShapes, type Shape } from '@hearten/components/shapes';
+import { z } from 'zod';
+
+const optionsSchema = z.strictObject({
+  /** The blocks authors may write. @default every block of `@hearten/components` */
+  shapes: z.array(z.custom<Shape>()).default(() => [...allShapes]),
+  /**
+   * What stands for a block in MDX: plain elements, or the component itself (`<BenefitList>`), which the page then has to
+   * pass as `components`. Markdown always gets elements. @default 'elements'
+   */
+  mdx: z.enum(['elements', 'components']).default('elements'),
+  /**
+   * Records by collection. With them `::testimonial{id=…}` is rendered here; without them a `<hearten-record>` marks the
+   * place for the page to fill in. @default none
+   */
+  records: z.record(z.string(), z.array(z.custom<{ id: string }>())).optional(),
+  /** BCP 47 tag of the text, for the few words a block adds itself. @default 'en' */
+  lang: z.string().default('en'),
+});
+
+export type UserOptions = z.input<typeof optionsSchema>;
+export type Options = z.output<typeof optionsSchema>;
+
+/** Fills in the defaults. Throws a `TypeError` that names the wrong option. */
+export function parseOptions(options: UserOptions = {}): Options {
+  const result = optionsSchema.safeParse(options);
+  if (result.success) return result.data;
+  throw new TypeError(`@hearten/markdown: ${z.prettifyError(result.error)}`);
+}

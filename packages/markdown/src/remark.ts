@@ -1,0 +1,34 @@
+import type { Root } from 'mdast';
+import { directiveFromMarkdown } from 'mdast-util-directive';
+import { directive } from 'micromark-extension-directive';
+import type { Processor } from 'unified';
+import type { VFile } from 'vfile';
+import { source, toMessage } from './message.ts';
+import { parseOptions, type UserOptions } from './options.ts';
+import { shapeTree } from './shape-tree.ts';
+
+export type { UserOptions } from './options.ts';
+
+/**
+ * Hearten's blocks for remark and MDX: `unified().use(remarkParse).use(remarkHearten)`. It brings the directive syntax with
+ * it (blocks only: `10:30` stays text). What an author should know is in `file.messages`; an error there has `fatal` set,
+ * and nothing is thrown.
+ */
+export function remarkHearten(
+  this: Processor<any, any, any, any, any>,
+  userOptions?: UserOptions,
+): (tree: Root, file: VFile) => Root {
+  const options = parseOptions(userOptions);
+  const data = this.data() as Record<string, unknown[] | undefined>;
+  const { flow } = directive();
+  (data.micromarkExtensions ??= []).push({ flow });
+  (data.fromMarkdownExtensions ??= []).push(directiveFromMarkdown());
+  return (tree, file) =>
+    shapeTree(tree, options, {
+      text: String(file),
+      format: file.extname === '.mdx' ? 'mdx' : 'markdown',
+      report: (finding) => void file.messages.push(toMessage(finding, file.path)),
+    });
+}
+
+export { source };

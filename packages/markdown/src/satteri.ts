@@ -1,0 +1,38 @@
+import type { Root } from 'mdast';
+import type { MdastPluginDefinition, PluginFactoryContext } from 'satteri';
+import { fileURLToPath } from 'node:url';
+import type { VFileMessage } from 'vfile-message';
+import { toMessage } from './message.ts';
+import { parseOptions, type UserOptions } from './options.ts';
+import { shapeTree } from './shape-tree.ts';
+
+export type { UserOptions } from './options.ts';
+
+export interface SatteriOptions extends UserOptions {
+  /** Gets each message; Sätteri itself keeps a plugin's messages to itself. @default none */
+  report?: (message: VFileMessage) => void;
+}
+
+/**
+ * Hearten's blocks for Sätteri: `markdownToHtml(text, { mdastPlugins: [satteriHearten()], features: { directive: true } })`.
+ * Nothing is thrown for an author's mistake.
+ */
+export function satteriHearten({ report, ...userOptions }: SatteriOptions = {}): (
+  context: PluginFactoryContext,
+) => MdastPluginDefinition {
+  const options = parseOptions(userOptions);
+  return ({ fileURL, sourceFormat }) => ({
+    name: 'hearten',
+    // Without it nodes have no position: words could not be restored, messages would have no line.
+    options: { position: true },
+    before(root, context) {
+      const path = fileURL && fileURLToPath(fileURL);
+      const shaped = shapeTree(root as Root, options, {
+        text: context.source,
+        format: sourceFormat,
+        report: (finding) => report?.(toMessage(finding, path)),
+      });
+      if (shaped !== root) context.replaceNode(root, shaped);
+    },
+  });
+}
