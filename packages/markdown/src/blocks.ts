@@ -83,7 +83,7 @@ function buildRecords(
   if (!attributes) return [];
   const records = context.options.records?.[shape.collection];
   if (context.isComponents) return [component(shape, block, [])];
-  if (!records) return [marker(shape.name, attributes, block.position)];
+  if (!records) return [marker(shape.name, attributes)];
   const selected = shape.select(records, attributes);
   if (selected.length === 0) return unknownRecord(shape, attributes, records, context.report);
   const built = shape.build(selected, attributes, {
@@ -124,17 +124,11 @@ function component(shape: Shape, { jsx, values }: WrittenBlock, children: Block[
 }
 
 /** The place of a record in HTML: the page puts the record there, fresh in every build. */
-function marker(
-  name: string,
-  attributes: Record<string, unknown>,
-  position: Position | undefined,
-): Block {
-  const at = position && `${position.start.line}:${position.start.column}`;
+function marker(name: string, attributes: Record<string, unknown>): Block {
   return flow('hearten-record', [], {
     name,
     // Percent-encoded, since the engines write quotation marks in attributes differently.
     dataAttributes: encodeURIComponent(JSON.stringify(attributes)),
-    ...(at && { dataAt: at }),
   });
 }
 

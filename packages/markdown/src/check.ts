@@ -1,9 +1,11 @@
 import type { Root } from 'mdast';
+import type { Point } from 'unist';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { VFileMessage } from 'vfile-message';
 import { source, toMessage } from './message.ts';
 import { parseOptions, type UserOptions } from './options.ts';
 import { shapeTree } from './shape-tree.ts';
+import { isParent, type Node } from './tree.ts';
 
 export interface CheckOptions extends UserOptions {
   /** The file's path, as messages should show it; `.mdx` is read as MDX. */
@@ -30,6 +32,33 @@ export function check(text: string, { path, ...userOptions }: CheckOptions): VFi
     messages.push(syntaxMessage(error, path));
   }
   return messages;
+}
+
+export interface LocalImage {
+  /** As written: `./picture.jpg`. */
+  url: string;
+  place: Point | undefined;
+}
+
+/** The pictures a file takes from beside itself, for whoever can look whether they are there. */
+export function readLocalImages(text: string, { path }: { path: string }): LocalImage[] {
+  const images: LocalImage[] = [];
+  const visit = (node: Node): void => {
+    if (node.type === 'image' && isLocal(node.url)) {
+      images.push({ url: node.url, place: node.position && { ...node.position.start } });
+    }
+    if (isParent(node)) node.children.forEach(visit);
+  };
+  try {
+    visit((path.endsWith('.mdx') ? mdxToMdast : markdownToMdast)(text) as Root);
+  } catch {
+    // A file that cannot be read has a message of its own, from `check`.
+  }
+  return images;
+}
+
+function isLocal(url: string): boolean {
+  return url !== '' && !url.startsWith('/') && !URL.canParse(url);
 }
 
 /** MDX that cannot be parsed; the place is at the front of the parser's words. */

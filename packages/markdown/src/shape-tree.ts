@@ -1,7 +1,8 @@
 import { componentName, type Block, type Depth, type Report } from '@hearten/components/shapes';
-import type { Heading, Root } from 'mdast';
+import type { Heading, Root, Table } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { alignByClass } from './align.ts';
 import { camel } from './attributes.ts';
 import { type BlockContext, buildBlock, type WrittenBlock } from './blocks.ts';
 import { collectFenceProblems } from './fence-problems.ts';
@@ -75,6 +76,8 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
         return node;
       case 'heading':
         return shapeHeading(node, around);
+      case 'table':
+        return shapeTable(node, around);
       case 'textDirective':
         return node.data?.hName
           ? node
@@ -115,6 +118,10 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
           data: { ...node.data, hProperties: { ...node.data?.hProperties, id } },
           children,
         };
+  }
+
+  function shapeTable(node: Table, around: Surroundings): Table {
+    return alignByClass(replaceChildren(node, shapeInside(node, around)) as Table);
   }
 
   function shapeLeaf(node: LeafDirective, around: Surroundings): Node | Node[] {

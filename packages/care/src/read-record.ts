@@ -1,0 +1,67 @@
+import { VFileMessage } from 'vfile-message';
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { fieldMessages } from './field-messages.ts';
+
+export interface ReadOptions {
+  /** The file's path, as messages should show it. */
+  path: string;
+  /** The line of the file the YAML begins on. @default 1 */
+  firstLine?: number;
+}
+
+export interface RecordRead<Output> {
+  /** The record with its defaults; `undefined` when something is wrong with it. */
+  data: Output | undefined;
+  messages: VFileMessage[];
+  /** Where a field stands; the first line when it is not there. */
+  placeOf: (path: readonly PropertyKey[]) => { line: number; column: number };
+}
+
+/** Reads the YAML of a record or of a post's front matter, and says in one message a field what is wrong and where. */
+export function readRecord<Schema extends z.ZodType>(
+  text: string,
+  schema: Schema,
+  { path, firstLine = 1 }: ReadOptions,
+): RecordRead<z.output<Schema>> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const pointAt = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const placeOf = (keys: readonly PropertyKey[]) => {
+    for (let length = keys.length; length > 0; length -= 1) {
+      const node = document.getIn(keys.slice(0, length), true);
+      if (isNode(node) && node.range) return pointAt(node.range[0]);
+    }
+    return { line: firstLine, column: 1 };
+  };
+  const toMessage = (reason: string, ruleId: string, place: { line: number; column: number }) =>
+    Object.assign(new VFileMessage(reason, { place, ruleId, source: 'hearten' }), {
+      file: path,
+      fatal: true,
+    });
+
+  if (document.errors.length > 0) {
+    const messages = document.errors.map((error) =>
+      toMessage(`This YAML cannot be read: ${error.message}`, 'yaml-syntax', pointAt(error.pos[0])),
+    );
+    return { data: undefined, messages, placeOf };
+  }
+  const result = schema.safeParse(document.toJS() ?? {});
+  if (result.success) return { data: result.data, messages: [], placeOf };
+  const messages = fieldMessages(result.error).map(({ path: keys, reason, expected, received }) => {
+    const message = toMessage(reason, 'invalid-field', placeOf(keys));
+    return Object.assign(message, { actual: received, expected: expected ? [expected] : undefined });
+  });
+  return { data: undefined, messages, placeOf };
+}
+
+/** The YAML between the fences of a Markdown file, and the line it begins on. */
+export function readFrontMatter(text: string): { yaml: string; firstLine: number } | undefined {
+  const match = /^(?<before>\uFEFF?\s*---[ \t]*\r?\n)(?<yaml>[\s\S]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);
+  if (!match?.groups) return undefined;
+  const { before = '', yaml = '' } = match.groups;
+  return { yaml, firstLine: before.split('\n').length };
+}
