@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { languageTag, words } from './text.ts';
+
+const named = z.strictObject({
+  name: words.describe('Its name in this language.'),
+  description: words.describe('Its description in this language.'),
+});
+
+/** A category of articles. */
+export const categorySchema = z.strictObject({
+  name: words.describe('Its name, in words a reader would use.'),
+  description: words.describe('One sentence on what is in it.'),
+  order: z.number('Expected a number.').default(0).describe('Categories stand in this order.'),
+  translations: z.record(languageTag, named).default({}).describe('Name and description by language.'),
+});
+
+/** A category of articles, read. */
+export type Category = z.output<typeof categorySchema>;

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { day } from './day.ts';
+import { languageTag, link, webAddress, words } from './text.ts';
+
+const phone = z.strictObject({
+  id: words.describe('A short name to point at this number, such as `admissions`.'),
+  label: words.describe('What the number is for, such as “Admissions”.'),
+  number: z
+    .string()
+    .regex(/^\+[1-9]\d{6,14}$/, 'Expected a number with its country code and no spaces, such as +15625550134.')
+    .describe('The number as phones dial it (E.164).'),
+  display: words.describe('The number as people read it, such as “(562) 555-0134”.'),
+  hours: words.optional().describe('When somebody answers, such as “Mon–Fri, 8–6”.'),
+  answeredBy: words
+    .optional()
+    .describe('Whose phone it is, such as “our own admissions team”: callers have a right to know.'),
+});
+
+const address = z.strictObject({
+  id: words.describe('A short name to point at this place.'),
+  label: words.describe('The name of the place.'),
+  street: words.describe('Street and number.'),
+  city: words.describe('City or town.'),
+  region: words.optional().describe('State or region, such as “CA”.'),
+  postalCode: words.optional().describe('Postal code, in quotes so that a leading zero stays.'),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'Expected a country of two letters, such as US.')
+    .default('US')
+    .describe('Country as two letters (ISO 3166).'),
+});
+
+const license = z.strictObject({
+  name: words.describe('What the licence allows, in the words of the authority.'),
+  number: words.optional().describe('Its number.'),
+  authority: words.describe('Who gave it.'),
+  url: webAddress.optional().describe('Where anybody can look it up.'),
+  expiresOn: day.optional().describe('Its last day.'),
+});
+
+const accreditation = z.strictObject({
+  name: words.describe('The accreditation.'),
+  url: webAddress.optional().describe('Where anybody can look it up.'),
+});
+
+const notice = z.strictObject({
+  text: words.describe('The notice, such as “Notice of privacy practices”.'),
+  href: link.optional().describe('Where it is written in full.'),
+});
+
+const helpline = z.strictObject({
+  id: words.describe('A short name to point at this line.'),
+  name: words.describe('Its full name.'),
+  call: words.optional().describe('The number to call.'),
+  text: words.optional().describe('The number to text.'),
+  chat: webAddress.optional().describe('Where to chat.'),
+  hours: words.optional().describe('When it answers, if not day and night.'),
+});
+
+/**
+ * The United States' line for crises of mental health and substance use: call or text 988, day and night.
+ * Source: SAMHSA, https://www.samhsa.gov/mental-health/988, and https://988lifeline.org (as known on 2026-11-23).
+ */
+export const suicideAndCrisisLifeline: Helpline = {
+  id: '988',
+  name: '988 Suicide & Crisis Lifeline',
+  call: '988',
+  text: '988',
+  chat: 'https://988lifeline.org',
+};
+
+/** The clinic's one record: every phone number, address and licence on the site comes from here. */
+export const clinicSchema = z.strictObject({
+  name: words.describe('The name of the clinic, as on its sign.'),
+  tagline: words.optional().describe('The heading of the home page, such as “A calmer place to begin”.'),
+  description: words.describe('One or two sentences on what the clinic does; also for search engines.'),
+  fictional: z.boolean().default(false).describe('True for an invented clinic: pages then say so.'),
+  timeZone: z
+    .string()
+    .refine(isTimeZone, 'Expected a time zone such as America/Los_Angeles.')
+    .default('America/New_York')
+    .describe('Dates are shown, and posts come out, in this time zone.'),
+  lang: languageTag.default('en').describe('The language of the site.'),
+  phones: z
+    .array(phone)
+    .min(1, 'Expected at least one phone number.')
+    .refine(hasUniqueIds, 'Two phone numbers have the same id.')
+    .describe('Phone numbers; the first is the one in the header.'),
+  addresses: z.array(address).refine(hasUniqueIds, 'Two addresses have the same id.').default([]).describe('Places.'),
+  licenses: z.array(license).default([]).describe('Licences of the clinic.'),
+  accreditations: z.array(accreditation).default([]).describe('Accreditations of the clinic.'),
+  notices: z.array(notice).default([]).describe('Notices at the foot of every page.'),
+  helplines: z
+    .array(helpline)
+    .default([suicideAndCrisisLifeline])
+    .describe('Lines for a crisis; the first stands at the top of every page.'),
+  nav: z
+    .array(
+      z.strictObject({
+        label: words.describe('The words of the link.'),
+        href: link.describe('Where it leads, such as /blog.'),
+      }),
+    )
+    .optional()
+    .describe('The links in the header; without it, the blog and its first categories.'),
+});
+
+/** The clinic. */
+export type Clinic = z.output<typeof clinicSchema>;
+/** A phone number of the clinic. */
+export type Phone = z.output<typeof phone>;
+/** A line for people in a crisis. */
+export type Helpline = z.output<typeof helpline>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function hasUniqueIds(records: readonly { id: string }[]): boolean {
+  return new Set(records.map(({ id }) => id)).size === records.length;
+}

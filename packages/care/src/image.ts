@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { webAddress, words } from './text.ts';
+
+/** What Astro's `image()` makes of a path; any other schema of a picture will do. */
+export type ImageSchema = () => z.ZodType;
+
+/**
+ * The picture above an article: a plain path, as in Astro's blog starter, or the picture with its alt text and credit.
+ * Both come out as the object; a plain path has an empty alt text, which marks it as decoration.
+ */
+export function heroImageSchema<Image extends ImageSchema>(image: Image) {
+  const picture = image() as ReturnType<Image>;
+  const described = z.strictObject({
+    src: picture.describe('The picture, beside the article.'),
+    dark: picture.optional().describe('The same picture for dark mode.'),
+    alt: words
+      .describe('What the picture shows, for people who cannot see it.')
+      .refine((alt) => alt !== '', 'Say what the picture shows.'),
+    credit: words.optional().describe('Who made it, such as “Source: Pixabay”.'),
+    creditUrl: webAddress.optional().describe('Where the picture comes from.'),
+  });
+  return z
+    .union([z.string().pipe(picture as z.ZodType<unknown, string>), described], {
+      error: (issue) =>
+        typeof issue.input === 'object' && issue.input !== null
+          ? explainPicture(issue)
+          : 'Expected the path of a picture, or { src, alt, credit }.',
+    })
+    .transform((value): HeroImage<z.output<ReturnType<Image>>> =>
+      isDescribed(value) ? (value as HeroImage<z.output<ReturnType<Image>>>) : { src: value as never, alt: '' },
+    );
+}
+
+/** The picture above an article. */
+export interface HeroImage<Image = unknown> {
+  src: Image;
+  dark?: Image | undefined;
+  alt: string;
+  credit?: string | undefined;
+  creditUrl?: string | undefined;
+}
+
+function isDescribed(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'src' in value && 'alt' in value;
+}
+
+// A union says only that nothing fitted; the object form is the one that was meant, so its own messages are the helpful ones.
+function explainPicture(issue: { code?: string; errors?: readonly (readonly Inner[])[] }): string {
+  const inner = issue.errors?.at(-1) ?? [];
+  const lines = inner.map(({ path, message, keys }) =>
+    keys ? `unknown key ${keys.join(', ')}` : `${path.join('.')}: ${message}`,
+  );
+  return lines.length > 0 ? lines.join('; ') : 'Expected { src, alt, credit }.';
+}
+
+interface Inner {
+  path: PropertyKey[];
+  message: string;
+  keys?: string[];
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { ImageSchema } from './image.ts';
+import { languageTag, words } from './text.ts';
+
+/** A person who writes or checks articles. `image` is the helper Astro hands to a collection's schema. */
+export function teamSchema<Image extends ImageSchema>({ image }: { image: Image }) {
+  const picture = image() as ReturnType<Image>;
+  return z.strictObject({
+    name: words.describe('The name, without titles.'),
+    credentials: words.optional().describe('What stands after the name, such as “LCSW”.'),
+    role: words.describe('What they do at the clinic.'),
+    license: z
+      .strictObject({
+        number: words.describe('Its number.'),
+        authority: words.describe('Who gave it.'),
+      })
+      .optional()
+      .describe('Their own licence.'),
+    bio: words.describe('A few sentences on who they are.'),
+    photo: z
+      .union([
+        z.string().pipe(picture as z.ZodType<z.output<ReturnType<Image>>, string>),
+        z.strictObject({ src: picture, alt: words.describe('What the picture shows.') }),
+      ])
+      .optional()
+      .describe('A picture of them: a path, or { src, alt }.'),
+    reviews: words.optional().describe('What they check, such as “articles on programs and first steps”.'),
+    languages: z.array(languageTag).default([]).describe('Languages they work in.'),
+    fictional: z.boolean().default(false).describe('True for an invented person.'),
+  });
+}
+
+/** A person of the team. */
+export type TeamMember = z.output<ReturnType<typeof teamSchema>>;
