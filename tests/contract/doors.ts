@@ -1,0 +1,91 @@
+import { evaluate } from '@mdx-js/mdx';
+import { remarkHearten } from '@hearten/markdown/remark';
+import { satteriHearten } from '@hearten/markdown/satteri';
+import type { VFileMessage } from '@hearten/markdown/report';
+import type { Nodes } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import * as jsxRuntime from 'hastscript/jsx-runtime';
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { evaluate as satteriEvaluate, markdownToHtml } from 'satteri';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { testimonials } from './records.ts';
+
+export interface Rendered {
+  html: string;
+  messages: VFileMessage[];
+}
+
+export interface Door {
+  name: string;
+  format: 'markdown' | 'mdx';
+  render: (text: string, options?: { records: boolean }) => Promise<Rendered>;
+}
+
+const all = { testimonials };
+
+// hastscript's fragment is `null`, which `evaluate` takes for a missing one.
+const Fragment = Symbol('Fragment');
+const jsx = (type: unknown, props: object) =>
+  jsxRuntime.jsx((type === Fragment ? null : type) as null, props as { children: never });
+const runtime = { Fragment, jsx, jsxs: jsx };
+
+/** Hearten's blocks without Astro: Markdown and MDX, on both engines. */
+export const doors: Door[] = [
+  {
+    name: 'unified',
+    format: 'markdown',
+    async render(text, { records } = { records: true }) {
+      const file = await unified()
+        .use(remarkParse)
+        .use(remarkGfm)
+        .use(remarkHearten, records ? { records: all } : {})
+        .use(remarkRehype, { allowDangerousHtml: true })
+        .use(rehypeStringify, { allowDangerousHtml: true })
+        .process(text);
+      return { html: String(file), messages: file.messages };
+    },
+  },
+  {
+    name: 'Sätteri',
+    format: 'markdown',
+    async render(text, { records } = { records: true }) {
+      const messages: VFileMessage[] = [];
+      const report = (message: VFileMessage) => void messages.push(message);
+      const { html } = markdownToHtml(text, {
+        mdastPlugins: [satteriHearten({ report, ...(records && { records: all }) })],
+        features: { directive: true },
+      });
+      return { html, messages };
+    },
+  },
+  {
+    name: '@mdx-js/mdx',
+    format: 'mdx',
+    async render(text, { records } = { records: true }) {
+      const file = new VFile({ value: text, path: 'input.mdx' });
+      const { default: Content } = await evaluate(file, {
+        ...runtime,
+        remarkPlugins: [remarkGfm, [remarkHearten, records ? { records: all } : {}]],
+      });
+      return { html: toHtml(Content({}) as unknown as Nodes), messages: file.messages };
+    },
+  },
+  {
+    name: 'Sätteri MDX',
+    format: 'mdx',
+    async render(text, { records } = { records: true }) {
+      const messages: VFileMessage[] = [];
+      const report = (message: VFileMessage) => void messages.push(message);
+      const { default: Content } = (await satteriEvaluate(text, {
+        ...runtime,
+        mdastPlugins: [satteriHearten({ report, ...(records && { records: all }) })],
+        features: { directive: true },
+      })) as { default: (props: object) => Nodes };
+      return { html: toHtml(Content({})), messages };
+    },
+  },
+];
