@@ -33,6 +33,15 @@ const jsx = (type: unknown, props: object) =>
   jsxRuntime.jsx((type === Fragment ? null : type) as null, props as { children: never });
 const runtime = { Fragment, jsx, jsxs: jsx };
 
+type Page = (props: object) => unknown;
+
+// Components a page may be given beside Hearten's own; an unknown one would stop MDX.
+const components = { BenefitLst: 'div', Testimonal: 'div' };
+
+function htmlOf(Content: Page): string {
+  return toHtml(Content({ components }) as Nodes);
+}
+
 /** Hearten's blocks without Astro: Markdown and MDX, on both engines. */
 export const doors: Door[] = [
   {
@@ -71,7 +80,7 @@ export const doors: Door[] = [
         ...runtime,
         remarkPlugins: [remarkGfm, [remarkHearten, records ? { records: all } : {}]],
       });
-      return { html: toHtml(Content({}) as unknown as Nodes), messages: file.messages };
+      return { html: htmlOf(Content as Page), messages: file.messages };
     },
   },
   {
@@ -84,8 +93,8 @@ export const doors: Door[] = [
         ...runtime,
         mdastPlugins: [satteriHearten({ report, ...(records && { records: all }) })],
         features: { directive: true },
-      })) as { default: (props: object) => Nodes };
-      return { html: toHtml(Content({})), messages };
+      })) as { default: Page };
+      return { html: htmlOf(Content), messages };
     },
   },
 ];

@@ -79,7 +79,7 @@ function describe(
   if (given === undefined) {
     return {
       ruleId: 'missing-attribute',
-      reason: `${code(spelling)} needs ${code(name)}: write ${code(`${spelling}{${name}=…}`)}.`,
+      reason: `${code(spelling)} needs ${code(name)}: write ${code(exampleOf(spelling, name))}.`,
       expected: [name],
     };
   }
@@ -97,6 +97,10 @@ function expectedOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type') return issue.expected === 'boolean' ? 'true' : issue.expected;
   if (issue.code === 'too_small') return `at least ${issue.minimum}`;
   return issue.message;
+}
+
+function exampleOf(spelling: string, name: string): string {
+  return spelling.startsWith('<') ? spelling.replace('>', ` ${name}="…" />`) : `${spelling}{${name}=…}`;
 }
 
 function code(text: string): string {

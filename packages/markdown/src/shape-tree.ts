@@ -56,6 +56,8 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
       (isJsx(node) && components.has(node.name ?? '')),
   );
   const imported = new Set<string>();
+  // Blocks that end too early because of a block inside them: what they seem to lack is not the author's mistake.
+  const tangled = new Set<Node>();
 
   function shapeChildren(
     children: readonly Node[],
@@ -174,8 +176,11 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
     }
     if (isClosedAlone(node, outer)) return true;
     const owner = ownerOf(node, outer);
-    if (owner) problems.shared(node, owner);
-    else problems.unclosed(node);
+    if (owner) {
+      problems.shared(node, owner);
+      tangled.add(owner);
+    }
+    if (!owner) problems.unclosed(node);
     return false;
   }
 
@@ -245,7 +250,7 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
       });
     }
     const depth = Math.min(around.section.depth + 1, 6) as Depth;
-    const built = buildBlock({ ...block, depth }, context);
+    const built = buildBlock({ ...block, depth }, tangled.has(node) ? { ...context, report: () => {} } : context);
     return built ? built.map(withHeadingIds) : [...block.children];
   }
 
@@ -262,10 +267,15 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
     const name = spelling.replace(/^[:<]+|>$/g, '');
     const meant = nearest(name, known);
     const example = spelling.replace(name, () => meant ?? '');
+    const remedy = meant ? `Did you mean \`${example}\`?` : `Known: ${known.join(', ')}.`;
+    const isJsxName = spelling.startsWith('<');
     report({
       ruleId: 'unknown-block',
-      severity: 'warning',
-      reason: `Unknown block \`${spelling}\`; its text is kept.${meant ? ` Did you mean \`${example}\`?` : ` Known: ${known.join(', ')}.`}`,
+      // MDX cannot render a component it does not know; Markdown keeps the text.
+      severity: isJsxName ? 'error' : 'warning',
+      reason: isJsxName
+        ? `Unknown component \`${spelling}\`. ${remedy} A component of your own has to be imported.`
+        : `Unknown block \`${spelling}\`; its text is kept. ${remedy}`,
       place: position?.start,
       actual: name,
       expected: meant ? [meant] : known,

@@ -102,40 +102,56 @@ function dataOf(written: Heading | undefined) {
   return written?.data ? { data: written.data } : {};
 }
 
+/** What carries the benefits of a list: the first such thing in it decides. */
+type Carrier = 'heading' | 'ordered' | 'bulleted' | 'bold';
+
 /**
- * Three ways people write benefits: a list, headings, paragraphs that begin in bold. Text that follows an item which has
- * only a lead belongs to that item (“1. Flexible schedule.” and then a paragraph that is not indented).
+ * Three ways people write benefits: headings, a list, paragraphs that begin in bold. Text that follows an item which has
+ * no text of its own belongs to that item (“1. Flexible schedule.” and then a paragraph that is not indented).
  */
 function readBenefits(children: readonly Block[]): Benefits {
   const benefits: Benefits = { before: [], items: [], after: [] };
+  const carrier = carrierOf(children);
   const depth = children.find((child): child is Heading => child.type === 'heading')?.depth;
   let open: Benefit | undefined;
   for (const child of children) {
-    const items = itemsOf(child, depth, benefits.items.length);
+    const items = itemsOf(child, carrier, depth, benefits.items.length);
     const last = items.at(-1);
     if (last) {
       benefits.items.at(-1)?.text.push(...benefits.after.splice(0));
       benefits.items.push(...items);
-      open = last.text.length === 0 ? last : undefined;
-    } else if (open) open.text.push(child);
+      open = last.text.length === 0 || isUnmarkedLead(last) ? last : undefined;
+    } else if (open) addText(open, child, benefits.items.length - 1);
     else if (benefits.items.length === 0) benefits.before.push(child);
     else benefits.after.push(child);
   }
   return benefits;
 }
 
-function itemsOf(block: Block, depth: Heading['depth'] | undefined, index: number): Benefit[] {
+function carrierOf(children: readonly Block[]): Carrier | undefined {
+  if (children.some(({ type }) => type === 'heading')) return 'heading';
+  for (const child of children) {
+    if (child.type === 'list') return child.ordered ? 'ordered' : 'bulleted';
+    if (child.type === 'paragraph' && splitLead(child.children)) return 'bold';
+  }
+  return undefined;
+}
+
+function itemsOf(
+  block: Block,
+  carrier: Carrier | undefined,
+  depth: Heading['depth'] | undefined,
+  index: number,
+): Benefit[] {
   if (block.type === 'heading' && block.depth === depth) {
     return [{ lead: cleanLead(block.children, index), text: [], heading: block }];
   }
-  // Where headings carry the benefits, a list between them is part of a benefit's text.
-  if (depth !== undefined) return [];
-  if (block.type === 'list') {
+  if (block.type === 'list' && carrier === (block.ordered ? 'ordered' : 'bulleted')) {
     return block.children
       .filter((item) => item.children.length > 0)
       .map((item, at) => listBenefit(item, index + at));
   }
-  const split = block.type === 'paragraph' ? splitLead(block.children) : undefined;
+  const split = carrier === 'bold' && block.type === 'paragraph' && splitLead(block.children);
   return split ? [{ lead: cleanLead(split.lead, index), text: asText(split.rest) }] : [];
 }
 
@@ -144,14 +160,26 @@ function listBenefit({ children }: ListItem, index: number): Benefit {
   if (first?.type === 'heading') {
     return { lead: cleanLead(first.children, index), text: rest, heading: first };
   }
-  if (first?.type !== 'paragraph') return { lead: [], text: children };
-  const split = splitLead(first.children);
+  const split = first?.type === 'paragraph' ? splitLead(first.children) : undefined;
   if (split) return { lead: cleanLead(split.lead, index), text: [...asText(split.rest), ...rest] };
-  // “1. Flexible schedule.” above its own paragraph is a lead that was not made bold.
-  if (isShort(first.children) && (rest.length === 0 || rest[0]?.type === 'paragraph')) {
-    return { lead: cleanLead(first.children, index), text: rest };
+  const benefit: Benefit = { lead: [], text: [] };
+  for (const child of children) addText(benefit, child, index);
+  return benefit;
+}
+
+/** Adds a block to a benefit; a short line above it turns out to be the lead that was not made bold. */
+function addText(benefit: Benefit, block: Block, index: number): void {
+  const [line] = benefit.text;
+  if (isUnmarkedLead(benefit) && line?.type === 'paragraph' && block.type !== 'list') {
+    benefit.lead = cleanLead(line.children, index);
+    benefit.text = [];
   }
-  return { lead: [], text: children };
+  benefit.text.push(block);
+}
+
+function isUnmarkedLead({ lead, text }: Benefit): boolean {
+  const [line] = text;
+  return lead.length === 0 && text.length === 1 && line?.type === 'paragraph' && isShort(line.children);
 }
 
 function splitLead([first, ...rest]: readonly Inline[]):

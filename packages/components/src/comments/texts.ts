@@ -1,0 +1,43 @@
+const en = {
+  title: (count: number) => (count === 1 ? '1 Comment' : `${count} Comments`),
+  none: 'Comments',
+  empty: 'No comments yet.',
+  fictional: 'These comments are examples; the people are fictional.',
+  formTitle: 'Leave a Comment',
+  hint: 'Comments are public. Please leave out names and private health details, yours or anybody’s. This is no place for emergencies: nobody reads it at once. In a crisis, call or text 988.',
+  email: 'Your email address will not be published.',
+  required: 'Required fields are marked',
+  mark: '(required)',
+  optional: '(optional)',
+  comment: 'Comment',
+  name: 'Name',
+  nameHint: 'A first name or an invented one is fine.',
+  emailLabel: 'Email',
+  submit: 'Post Comment',
+};
+
+/** The words around comments; those of the form are WordPress's, which readers know. */
+export type CommentTexts = typeof en;
+
+const es: CommentTexts = {
+  title: (count) => (count === 1 ? '1 comentario' : `${count} comentarios`),
+  none: 'Comentarios',
+  empty: 'Todavía no hay comentarios.',
+  fictional: 'Estos comentarios son ejemplos; las personas son ficticias.',
+  formTitle: 'Deja un comentario',
+  hint: 'Los comentarios son públicos. Por favor, no escribas nombres ni datos privados de salud, tuyos o de otra persona. No es un lugar para emergencias: nadie lo lee al momento. En una crisis, llama al 988 o envía un mensaje al 988.',
+  email: 'Tu dirección de correo electrónico no será publicada.',
+  required: 'Los campos obligatorios están marcados con',
+  mark: '(obligatorio)',
+  optional: '(opcional)',
+  comment: 'Comentario',
+  name: 'Nombre',
+  nameHint: 'Basta un nombre de pila o uno inventado.',
+  emailLabel: 'Correo electrónico',
+  submit: 'Publicar el comentario',
+};
+
+/** The words in the language of the page, else in English. */
+export function commentTexts(lang: string): CommentTexts {
+  return lang.toLowerCase().startsWith('es') ? es : en;
+}
