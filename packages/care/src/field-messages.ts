@@ -2,8 +2,8 @@ import { z } from 'zod';
 
 /** What is wrong with one field. */
 export interface FieldMessage {
-  /** Where: `phones.0.number`; empty for the record as a whole. */
-  path: string;
+  /** Where: `['phones', 0, 'number']`; empty for the record as a whole. */
+  path: readonly PropertyKey[];
   /** What would fit, if that can be said in a word or two. */
   expected: string | undefined;
   /** What was found. */
@@ -32,7 +32,7 @@ export function fieldMessages(
     const said = expected === undefined ? issue.message : undefined;
     return [
       {
-        path: issue.path.join('.'),
+        path: issue.path,
         expected,
         received,
         reason: said ?? `Expected ${expected}, received ${received}.`,
@@ -45,7 +45,7 @@ export function fieldMessages(
 export function fieldLine({ path, reason, received }: FieldMessage): string {
   const found = /received|unknown/i.test(reason) ? '' : ` Received ${received}.`;
   const text = reason.charAt(0).toLowerCase() + reason.slice(1);
-  return path === '' ? `${reason}${found}` : `**${path}**: ${text}${found}`;
+  return path.length === 0 ? `${reason}${found}` : `**${path.join('.')}**: ${text}${found}`;
 }
 
 function unknownKey(
@@ -61,7 +61,7 @@ function unknownKey(
       ? ` Known keys: ${known.join(', ')}.`
       : '';
   return {
-    path: [...path, key].join('.'),
+    path: [...path, key],
     expected: nearest,
     received: `the unknown key \`${key}\``,
     reason: `Unknown key \`${key}\`.${help}`,

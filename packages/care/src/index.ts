@@ -8,3 +8,4 @@ export { type HeroImage, heroImageSchema, type ImageSchema } from './image.ts';
 export { type Post, postSchema } from './post.ts';
 export { type TeamMember, teamSchema } from './team.ts';
 export { type Testimonial, testimonialSchema } from './testimonial.ts';
+export { readFrontMatter, type ReadOptions, readRecord, type RecordRead } from './read-record.ts';

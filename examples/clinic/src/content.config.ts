@@ -1,0 +1,3 @@
+import { heartenCollections } from '@hearten/theme/content';
+
+export const collections = heartenCollections();

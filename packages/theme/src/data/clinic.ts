@@ -1,0 +1,41 @@
+import type { Clinic } from '@hearten/care';
+import { getCollection, getEntry } from 'astro:content';
+import { config } from 'virtual:hearten/config';
+import { plainError } from '../plain-error.ts';
+
+/** The clinic's record. */
+export async function getClinic(): Promise<Clinic> {
+  const entry = await getEntry('clinic' as never, 'clinic' as never);
+  if (entry) return (entry as { data: Clinic }).data;
+  throw plainError({
+    title: 'The collections of the theme are missing.',
+    message: 'No collection `clinic` was found.',
+    hint: "src/content.config.ts needs:\nimport { heartenCollections } from '@hearten/theme/content';\nexport const collections = heartenCollections();",
+  });
+}
+
+interface Entry<Data> {
+  id: string;
+  data: Data;
+}
+
+/** Every record of a collection. */
+export async function getRecords<Data>(collection: string): Promise<Entry<Data>[]> {
+  return (await getCollection(collection as never)) as unknown as Entry<Data>[];
+}
+
+/** One record. Throws an error that names the file it was asked for in, and the records there are. */
+export async function getRecord<Data>(
+  collection: string,
+  { id, at }: { id: string; at: string },
+): Promise<Entry<Data>> {
+  const entry = (await getEntry(collection as never, id as never)) as unknown as Entry<Data> | undefined;
+  if (entry) return entry;
+  const ids = (await getRecords(collection)).map((record) => record.id).toSorted();
+  const folder = `${config.content}/${collection}`;
+  throw plainError({
+    title: 'A record that an article points to is missing.',
+    message: `${at}  No \`${id}\` in ${folder}.`,
+    hint: ids.length > 0 ? `There are: ${ids.join(', ')}.` : `Create ${folder}/${id}.yml.`,
+  });
+}

@@ -1,0 +1,72 @@
+import { type Category, isPublished, type Post, type TeamMember } from '@hearten/care';
+import type { ImageMetadata } from 'astro';
+import { getCollection } from 'astro:content';
+import { config } from 'virtual:hearten/config';
+import type { Blog } from '../options.ts';
+import { getClinic, getRecord } from './clinic.ts';
+import { now } from './now.ts';
+import { url } from './url.ts';
+
+/** An article, as the collection gives it. */
+export interface PostEntry {
+  id: string;
+  collection: string;
+  filePath?: string;
+  data: Post<ImageMetadata>;
+}
+
+const published = new Map<string, Promise<PostEntry[]>>();
+
+/** What a blog has out today, newest first; also the articles that are kept out of lists. */
+export function publishedPosts({ collection }: Pick<Blog, 'collection'>): Promise<PostEntry[]> {
+  const known = published.get(collection);
+  if (known && !import.meta.env.DEV) return known;
+  const found = findPublished(collection);
+  published.set(collection, found);
+  return found;
+}
+
+async function findPublished(collection: string): Promise<PostEntry[]> {
+  const { timeZone } = await getClinic();
+  const today = now();
+  const all = (await getCollection(collection as never)) as unknown as PostEntry[];
+  return all
+    .filter(({ data }) => import.meta.env.DEV || !data.draft)
+    .filter(({ data }) => isPublished(data.pubDate, { now: today, timeZone }))
+    .toSorted((a, b) => b.data.pubDate.getTime() - a.data.pubDate.getTime() || a.id.localeCompare(b.id));
+}
+
+/** What a blog's lists show. */
+export async function listedPosts(blog: Pick<Blog, 'collection'>): Promise<PostEntry[]> {
+  return (await publishedPosts(blog)).filter(({ data }) => !data.noindex);
+}
+
+/** What all blogs' lists show, newest first. */
+export async function allListedPosts(): Promise<PostEntry[]> {
+  const lists = await Promise.all(config.blogs.map(listedPosts));
+  return lists.flat().toSorted((a, b) => b.data.pubDate.getTime() - a.data.pubDate.getTime());
+}
+
+/** The address of an article. */
+export function postUrl({ collection, id }: Pick<PostEntry, 'collection' | 'id'>): string {
+  const blog = config.blogs.find((one) => one.collection === collection) ?? config.blogs[0];
+  return url(`/${blog?.prefix ?? 'blog'}/${id}`);
+}
+
+/** Who wrote and who checked an article, and its category. */
+export async function peopleOf({ data, id, collection, filePath }: PostEntry) {
+  const at = filePath ?? `${collection}/${id}`;
+  const find = <Data>(from: string, name: string | undefined) =>
+    name === undefined ? undefined : getRecord<Data>(from, { id: name, at });
+  const [author, reviewer, category] = await Promise.all([
+    find<TeamMember>('team', data.author),
+    find<TeamMember>('team', data.reviewedBy),
+    find<Category>('categories', data.category),
+  ]);
+  return { author: author?.data, reviewer: reviewer?.data, category };
+}
+
+/** A category's name and description in a language. */
+export function categoryIn({ name, description, translations }: Category, lang: string) {
+  return translations[lang] ?? translations[lang.split('-')[0] ?? lang] ?? { name, description };
+}

@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import mdx from '@astrojs/mdx';
+import type { AstroConfig, AstroIntegration } from 'astro';
+import { installDoors, markdownOptions } from './doors.ts';
+import { markdownDigest } from './markdown-digest.ts';
+import { type HeartenConfig, type HeartenUserConfig, parseOptions } from './options.ts';
+import { ownPages, patternsOf, type Route } from './routes.ts';
+import { virtualModules } from './virtual-modules.ts';
+
+/** The theme: pages, styles and blocks for the blog of a treatment center. Every option has a default. */
+export function hearten(options: HeartenUserConfig = {}): AstroIntegration {
+  return {
+    name: '@hearten/theme',
+    hooks: {
+      'astro:config:setup': ({ config, updateConfig, injectRoute, logger, addWatchFile }) => {
+        const hearten = parseOptions(options);
+        addWatchFile(new URL(hearten.clinic, config.root));
+        installDoors(config, logger);
+        updateConfig({
+          integrations: config.integrations.some(({ name }) => name === '@astrojs/mdx') ? [] : [mdx()],
+          markdown: { syntaxHighlight: false },
+          scopedStyleStrategy: 'where',
+          security: { csp: contentSecurityPolicy(config, hearten) },
+          vite: {
+            plugins: [
+              virtualModules({
+                hearten,
+                config,
+                digest: markdownDigest(config, markdownOptions),
+                hasFavicon: existsSync(new URL('favicon.svg', config.publicDir)),
+              }),
+            ],
+            ssr: { noExternal: ['@hearten/theme', '@hearten/components'] },
+          },
+        });
+        addRoutes(patternsOf(hearten), config, { injectRoute, logger });
+      },
+    },
+  };
+}
+
+type Setup = Parameters<NonNullable<AstroIntegration['hooks']['astro:config:setup']>>[0];
+
+function addRoutes(
+  routes: readonly Route[],
+  config: AstroConfig,
+  { injectRoute, logger }: Pick<Setup, 'injectRoute' | 'logger'>,
+): void {
+  const own = ownPages(config);
+  const left = routes.filter(({ pattern }) => own.has(pattern));
+  // Two files for one address make Astro warn once a page, and stop where `prerenderConflictBehavior` is `error`.
+  for (const { pattern, file } of routes.filter((route) => !left.includes(route))) {
+    injectRoute({ pattern, entrypoint: new URL(`../src/routes/${file}`, import.meta.url), prerender: true });
+  }
+  if (left.length > 0) {
+    logger.info(`Your own pages are used for ${left.map(({ pattern }) => pattern).join(', ')}.`);
+  }
+}
+
+/** Nothing from other hosts, no script but Astro's own bundled ones. A policy of the site's own stays as it is. */
+function contentSecurityPolicy(config: AstroConfig, { comments }: HeartenConfig) {
+  if (typeof config.security.csp === 'object') return config.security.csp;
+  const formTarget = comments.action?.startsWith('http') ? ` ${new URL(comments.action).origin}` : '';
+  return {
+    // Astro fills this in only for what a site writes itself; without it the build stops.
+    algorithm: 'SHA-256',
+    directives: [
+      "default-src 'self'",
+      "base-uri 'none'",
+      "object-src 'none'",
+      `form-action 'self'${formTarget}`,
+    ] satisfies `${string}-${string} ${string}`[],
+  } as NonNullable<AstroConfig['security']['csp']>;
+}

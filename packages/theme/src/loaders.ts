@@ -1,0 +1,107 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
+import { config, digest } from 'virtual:hearten/config';
+import { parse } from 'yaml';
+import { plainError } from './plain-error.ts';
+
+/** Files of one folder of the content; a folder that is not there holds nothing. */
+export function folderLoader({ folder, pattern }: { folder: string; pattern: string }): Loader {
+  const base = `${config.content.replace(/\/$/, '')}/${folder}`;
+  const files = glob({ base, pattern, retainBody: false });
+  return {
+    ...files,
+    name: 'hearten-folder',
+    load: async (context) => {
+      if (!existsSync(new URL(`${base}/`, context.config.root))) {
+        context.store.clear();
+        return;
+      }
+      await files.load({ ...context, generateDigest: salted(context) });
+    },
+  };
+}
+
+// Cached HTML is keyed by the file alone; our own code and Markdown options belong to it too.
+function salted({ generateDigest }: LoaderContext): LoaderContext['generateDigest'] {
+  return (data) => generateDigest(`${digest}\n${typeof data === 'string' ? data : JSON.stringify(data)}`);
+}
+
+/** The clinic's one record, as the entry `clinic`. */
+export function clinicLoader(): Loader {
+  return fileLoader({
+    path: config.clinic,
+    read: (text) => [{ id: 'clinic', data: parse(text) as Record<string, unknown> }],
+    missing: () => {
+      throw plainError({
+        title: 'The clinic’s record is missing.',
+        message: `No file ${config.clinic}. Every phone number and address of the site comes from it.`,
+        hint: [
+          'Create it with at least:',
+          '',
+          'name: Name of the clinic',
+          'description: What you do, in a sentence or two.',
+          'phones:',
+          '  - id: main',
+          '    label: Front desk',
+          "    number: '+15550100000'",
+          '    display: (555) 010-0000',
+        ].join('\n'),
+      });
+    },
+  });
+}
+
+/** Accepted comments, from `comments.json`; without the file there are none. */
+export function commentsLoader(): Loader {
+  return fileLoader({
+    path: `${config.content.replace(/\/$/, '')}/comments.json`,
+    read: (text) => {
+      const list = JSON.parse(text) as { id: string }[];
+      return list.map((data) => ({ id: String(data.id), data: data as Record<string, unknown> }));
+    },
+  });
+}
+
+interface FileLoaderOptions {
+  path: string;
+  read: (text: string) => { id: string; data: Record<string, unknown> }[];
+  missing?: () => void;
+}
+
+function fileLoader({ path, read, missing }: FileLoaderOptions): Loader {
+  const load = async (context: LoaderContext) => {
+    const url = new URL(path, context.config.root);
+    const filePath = fileURLToPath(url);
+    context.store.clear();
+    if (!existsSync(url)) return missing?.();
+    const entries = readEntries(await readFile(url, 'utf8'), path, read);
+    for (const { id, data } of entries) {
+      const parsed = await context.parseData({ id, data, filePath });
+      context.store.set({ id, data: parsed, filePath: path.replace(/^\.\//, '') });
+    }
+  };
+  return {
+    name: 'hearten-file',
+    load: async (context) => {
+      await load(context);
+      const filePath = fileURLToPath(new URL(path, context.config.root));
+      context.watcher?.add(filePath);
+      context.watcher?.on('change', async (changed) => {
+        if (changed === filePath) await load(context);
+      });
+    },
+  };
+}
+
+function readEntries(text: string, path: string, read: FileLoaderOptions['read']) {
+  try {
+    return read(text);
+  } catch (cause) {
+    throw plainError({
+      title: 'A content file cannot be read.',
+      message: `${path}: ${cause instanceof Error ? cause.message : String(cause)}`,
+    });
+  }
+}

@@ -1,0 +1,19 @@
+declare module 'virtual:hearten/config' {
+  export const config: import('./options.ts').HeartenConfig;
+  export const site: {
+    base: string;
+    trailingSlash: 'always' | 'never' | 'ignore';
+    format: 'file' | 'directory' | 'preserve';
+    hasFavicon: boolean;
+  };
+  /** What an article's HTML depends on besides its file. */
+  export const digest: string;
+}
+
+declare module 'virtual:hearten/user-css' {}
+
+declare module 'virtual:hearten/images' {
+  export const logo: import('astro').ImageMetadata | undefined;
+  export const home: import('astro').ImageMetadata | undefined;
+  export const homeDark: import('astro').ImageMetadata | undefined;
+}
