@@ -16,10 +16,13 @@ const directivesInMdx = doors
   .filter(({ format }) => format === 'mdx')
   .flatMap((door) => fixtures.map((fixture) => ({ fixture, door })));
 
-test.each(directivesInMdx)('$fixture.name as a directive through $door.name', async ({ fixture, door }) => {
-  const { html } = await door.render(fixture.markdown);
-  await expect(normalise(html)).toMatchFileSnapshot(fixture.expected);
-});
+test.each(directivesInMdx)(
+  '$fixture.name as a directive through $door.name',
+  async ({ fixture, door }) => {
+    const { html } = await door.render(fixture.markdown);
+    await expect(normalise(html)).toMatchFileSnapshot(fixture.expected);
+  },
+);
 
 test.each(cases)('$fixture.name warns alike through $door.name', async ({ fixture, door }) => {
   const text = door.format === 'mdx' ? fixture.mdx : fixture.markdown;

@@ -3,10 +3,7 @@ import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 
-const html = unified()
-  .use(rehypeParse, { fragment: true })
-  .use(rehypeFormat)
-  .use(rehypeStringify);
+const html = unified().use(rehypeParse, { fragment: true }).use(rehypeFormat).use(rehypeStringify);
 
 /** HTML with one kind of white space, quotation mark and character reference. */
 export function normalise(text: string): string {

@@ -35,53 +35,80 @@ const word = fc.oneof(
   ),
 );
 const line = fc.array(word, { minLength: 1, maxLength: 7 }).map((words) => words.join(' '));
-const inline = fc.tuple(line, fc.constantFrom('', '**', '*', '`', 'link')).map(([text, mark]) =>
-  mark === 'link' ? `[${text.replaceAll('[', '').replaceAll(']', '')}](/somewhere)` : `${mark}${text}${mark}`,
-);
+const inline = fc
+  .tuple(line, fc.constantFrom('', '**', '*', '`', 'link'))
+  .map(([text, mark]) =>
+    mark === 'link'
+      ? `[${text.replaceAll('[', '').replaceAll(']', '')}](/somewhere)`
+      : `${mark}${text}${mark}`,
+  );
 const sentence = fc.array(inline, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(' '));
 const list = fc
-  .tuple(fc.array(sentence, { minLength: 1, maxLength: 4 }), fc.constantFrom('- ', '1. ', '• ', '- **Lead.** '))
+  .tuple(
+    fc.array(sentence, { minLength: 1, maxLength: 4 }),
+    fc.constantFrom('- ', '1. ', '• ', '- **Lead.** '),
+  )
   .map(([items, bullet]) => items.map((item) => bullet + item).join('\n'));
 const table = fc
   .tuple(line, line, fc.constantFrom('---', ':-:', '--:'))
-  .map(([a, b, rule]) => `| ${a.replaceAll('|', '')} | x |\n| ${rule} | --- |\n| ${b.replaceAll('|', '')} | y |`);
+  .map(
+    ([a, b, rule]) =>
+      `| ${a.replaceAll('|', '')} | x |\n| ${rule} | --- |\n| ${b.replaceAll('|', '')} | y |`,
+  );
 const content = fc.oneof(
   { weight: 3, arbitrary: sentence },
   { weight: 2, arbitrary: list },
   fc.tuple(fc.constantFrom('## ', '### ', '### 1. '), sentence).map((parts) => parts.join('')),
   table,
   sentence.map((text) => `> ${text}`),
+  line.map((text) => `<p>${text.replace(/[<&]/g, '')}</p>`),
+  line.map((text) => `\`\`\`\n${text.replaceAll('`', '')}\n\`\`\``),
+  line.map((text) => `    ${text}`),
   sentence.map((text) => `![${text.replace(/[[\]`*]/g, '')}](/x.jpg)\n\nSource: Ana`),
 );
 const body = fc.array(content, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('\n\n'));
-const name = fc.constantFrom('benefit-list', 'condition-list', 'right-for-you', 'figure', 'not-a-block');
+const name = fc.constantFrom(
+  'benefit-list',
+  'condition-list',
+  'right-for-you',
+  'figure',
+  'not-a-block',
+);
 const block = fc
   .tuple(name, fc.constantFrom('', '{interactive}', '{variant=ticks}', '[A label]'), body)
-  .map(([block, attributes, text]) => `:::${block}${attributes}\n${text}\n:::`);
+  .map(([block, attributes, text]) => {
+    // A table, or HTML, goes on until an empty line.
+    const end = /^[|<]/m.test(text.split('\n').at(-1) ?? '') ? '\n\n' : '\n';
+    return `:::${block}${attributes}\n${text}${end}:::`;
+  });
 const document = fc
   .array(fc.oneof(body, block), { minLength: 1, maxLength: 5 })
   .map((parts) => `${parts.join('\n\n')}\n`);
 
-/** The words of a page, each as often as it stands there; punctuation that Markdown or a block takes away left out. */
+/** The words of a page, each as often as it stands there: `10:30` is two of them. */
 function wordsOf(html: string): string[] {
   const root = fromHtml(html, { fragment: true });
   const alts: string[] = [];
-  const collect = (node: { type: string; properties?: { alt?: unknown }; children?: unknown[] }): void => {
+  const collect = (node: {
+    type: string;
+    properties?: { alt?: unknown };
+    children?: unknown[];
+  }): void => {
     if (node.properties?.alt) alts.push(String(node.properties.alt));
     for (const child of node.children ?? []) collect(child as typeof node);
   };
   collect(root as never);
-  return `${toText(root)} ${alts.join(' ')}`
-    .split(/\s+/u)
-    .map((text) => text.replace(/^[•\s]+|[.:\s]+$/gu, ''))
-    .filter((text) => /[\p{L}\p{N}]/u.test(text))
-    .sort();
+  return (
+    `${toText(root)} ${alts.join(' ')}`.match(/[\p{L}\p{N}]+|\p{Extended_Pictographic}/gu) ?? []
+  ).sort();
 }
 
 /** What bare Markdown makes of the text, with the fences of blocks taken away. */
 function bare(text: string): string {
   const plain = text
-    .replace(/^:::[a-z-]+(?:\[(.*)\])?(?:\{.*\})?$/gm, (_, label?: string) => (label ? `\n${label}\n` : ''))
+    .replace(/^:::[a-z-]+(?:\[(.*)\])?(?:\{.*\})?$/gm, (_, label?: string) =>
+      label ? `\n${label}\n` : '',
+    )
     .replace(/^:::$/gm, '\n');
   return markdownToHtml(plain).html;
 }
@@ -114,9 +141,36 @@ test.each(doors)('$name throws for nothing an author can type', async ({ render,
       fc.oneof(
         word,
         fc.constantFrom(
-          '\n', '\n\n', ' ', ':::', '::::', ':::benefit-list\n', ':::figure{', '}', '[', ']', '::testimonial{id=maya}\n',
-          '::testimonial{id=x}', ':::right-for-you[', '- ', '1. ', '> ', '## ', '| a |\n|--|\n', '![a](b)', '`', '**', ':x[y]',
-          '\t', '\r\n', '    ', '***\n', '```\n', '{#id .class}', '\u0000', '\uFEFF',
+          '\n',
+          '\n\n',
+          ' ',
+          ':::',
+          '::::',
+          ':::benefit-list\n',
+          ':::figure{',
+          '}',
+          '[',
+          ']',
+          '::testimonial{id=maya}\n',
+          '::testimonial{id=x}',
+          ':::right-for-you[',
+          '- ',
+          '1. ',
+          '> ',
+          '## ',
+          '| a |\n|--|\n',
+          '![a](b)',
+          '`',
+          '**',
+          ':x[y]',
+          '\t',
+          '\r\n',
+          '    ',
+          '***\n',
+          '```\n',
+          '{#id .class}',
+          '\u0000',
+          '\uFEFF',
         ),
       ),
       { maxLength: 40 },
@@ -155,7 +209,11 @@ test.each(markdownDoors)('$name leaves its own output as it is', async ({ render
 function slugsOf(html: string): string[] {
   const slugger = new GithubSlugger();
   const slugs: string[] = [];
-  const visit = (node: { tagName?: string; properties?: { id?: unknown }; children?: unknown[] }): void => {
+  const visit = (node: {
+    tagName?: string;
+    properties?: { id?: unknown };
+    children?: unknown[];
+  }): void => {
     if (/^h[1-6]$/.test(node.tagName ?? '')) {
       const id = node.properties?.id;
       slugs.push(typeof id === 'string' ? id : slugger.slug(textOf(node)));

@@ -10,9 +10,15 @@ export function alignByClass(table: Table): Table {
   const alignCell = (cell: TableCell, column: number): TableCell => {
     const side = align[column];
     if (!side) return cell;
-    const className = [`hearten-align-${side === 'left' ? 'start' : side === 'right' ? 'end' : side}`];
-    return { ...cell, data: { ...cell.data, hProperties: { ...cell.data?.hProperties, className } } };
+    const className = [
+      `hearten-align-${side === 'left' ? 'start' : side === 'right' ? 'end' : side}`,
+    ];
+    return {
+      ...cell,
+      data: { ...cell.data, hProperties: { ...cell.data?.hProperties, className } },
+    };
   };
   const alignRow = (row: TableRow): TableRow => ({ ...row, children: row.children.map(alignCell) });
-  return { ...table, align: [], children: table.children.map(alignRow) };
+  // The length stays: remark-rehype takes it for the number of columns.
+  return { ...table, align: align.map(() => null), children: table.children.map(alignRow) };
 }

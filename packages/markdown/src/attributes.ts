@@ -100,7 +100,9 @@ function expectedOf(issue: z.core.$ZodIssue): string {
 }
 
 function exampleOf(spelling: string, name: string): string {
-  return spelling.startsWith('<') ? spelling.replace('>', ` ${name}="…" />`) : `${spelling}{${name}=…}`;
+  return spelling.startsWith('<')
+    ? spelling.replace('>', ` ${name}="…" />`)
+    : `${spelling}{${name}=…}`;
 }
 
 function code(text: string): string {

@@ -4,6 +4,7 @@ import { markdownToMdast, mdxToMdast } from 'satteri';
 import { VFileMessage } from 'vfile-message';
 import { source, toMessage } from './message.ts';
 import { parseOptions, type UserOptions } from './options.ts';
+import { plainText } from './plain-text.ts';
 import { shapeTree } from './shape-tree.ts';
 import { isParent, type Node } from './tree.ts';
 
@@ -26,6 +27,7 @@ export function check(text: string, { path, ...userOptions }: CheckOptions): VFi
     shapeTree(tree, options, {
       text,
       format,
+      plainText,
       report: (finding) => messages.push(toMessage(finding, path)),
     });
   } catch (error) {

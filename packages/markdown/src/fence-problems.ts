@@ -1,5 +1,5 @@
-import type { Report } from '@hearten/components/shapes';
-import type { Text } from 'mdast';
+import type { Finding, Report } from '@hearten/components/shapes';
+import type { Table, Text } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Point, Position } from 'unist';
 import { colons, isBrokenOpening, isFence, openingLine } from './fences.ts';
@@ -18,6 +18,11 @@ export interface FenceProblems {
   broken: (position: Position) => void;
   /** Looks for fences in what both engines took for text. */
   text: (node: Text) => void;
+  /**
+   * Sätteri 0.10.5 takes a fence right under a table for its last row, and the block goes on to swallow what follows. Both
+   * doors ask for an empty line there.
+   */
+  table: (node: Table) => void;
   /** Reports what was collected. */
   finish: () => void;
 }
@@ -25,6 +30,8 @@ export interface FenceProblems {
 export function collectFenceProblems(source: Source, report: Report): FenceProblems {
   const strays: Point[] = [];
   const brokenOpenings: Point[] = [];
+  const findings: Finding[] = [];
+  const tableFences: Point[] = [];
   const sharedFences: { inner: ContainerDirective; outer: ContainerDirective }[] = [];
 
   /** Takes the first stray fence after a line away; `false` when there is none. */
@@ -33,10 +40,11 @@ export function collectFenceProblems(source: Source, report: Report): FenceProbl
     if (index >= 0) strays.splice(index, 1);
     return index >= 0;
   };
+  const add = (finding: Finding): void => void findings.push(finding);
   const unclosed = ({ name, position }: ContainerDirective): void => {
     if (!position) return;
     const fence = ':'.repeat(colons(openingLine(position, source)));
-    report({
+    add({
       ruleId: 'unclosed-block',
       severity: 'error',
       reason: `\`${fence}${name}\` begins here and is never closed, so it would swallow the text after it. Put \`${fence}\` on a line of its own where it ends.`,
@@ -52,56 +60,87 @@ export function collectFenceProblems(source: Source, report: Report): FenceProbl
     text(node) {
       if (!node.position || !node.value.includes(':::')) return;
       for (const index of node.value.split(/\r\n|\n|\r/).keys()) {
-        const line = node.position.start.line + index;
-        const written = source.line(line);
-        const prefix = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?/.exec(written)?.[0].length ?? 0;
-        const place = { line, column: prefix + 1 };
-        if (isFence(written.slice(prefix))) strays.push(place);
-        else if (isBrokenOpening(written.slice(prefix))) brokenOpenings.push(place);
+        const place = startOfText(node.position.start.line + index, source);
+        const written = source.line(place.line).slice(place.column - 1);
+        if (isFence(written)) strays.push(place);
+        else if (isBrokenOpening(written)) brokenOpenings.push(place);
+      }
+    },
+    table({ children, position }) {
+      const lines = [
+        ...children.map((row) => row.position?.start.line),
+        (position?.end.line ?? -1) + 1,
+      ];
+      for (const line of lines) {
+        const place = startOfText(line ?? 0, source);
+        if (isFence(source.line(place.line).slice(place.column - 1))) tableFences.push(place);
       }
     },
     finish() {
       strays.sort((a, b) => a.line - b.line);
       for (const { inner, outer } of sharedFences) {
         if (!inner.position || !claimStray(inner.position.start.line)) unclosed(outer);
-        else report(nested(inner, outer, source));
+        else add(nested(inner, outer, source));
       }
       for (const place of brokenOpenings) {
         claimStray(place.line);
-        report({
-          ruleId: 'broken-block',
-          severity: 'error',
-          reason:
-            'This line looks like the start of a block, but nothing may stand between the colons, the name and its `{…}`, or after them. Write `:::name{key=value}`.',
-          place,
-          actual: source
-            .line(place.line)
-            .slice(place.column - 1)
-            .trim(),
-          expected: [':::name{key=value}'],
-        });
+        add(broken(place, source));
       }
-      for (const place of strays) report(stray(place));
+      strays.map(stray).forEach(add);
+      const [table] = tableFences;
+      if (table) report(underTable(table));
+      // What one engine made of the lines after such a table says nothing about the author.
+      else findings.forEach(report);
     },
   };
 }
 
-function nested(inner: ContainerDirective, outer: ContainerDirective, source: Source) {
+/** Where the text of a line begins, after the marks of a quote or a list item. */
+function startOfText(line: number, source: Source): Point {
+  const prefix = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?/.exec(source.line(line))?.[0].length ?? 0;
+  return { line, column: prefix + 1 };
+}
+
+function underTable(place: Point): Finding {
+  return {
+    ruleId: 'fence-under-table',
+    severity: 'error',
+    reason: 'A fence right under a table is read as a row of it. Leave an empty line between them.',
+    place,
+  };
+}
+
+function broken(place: Point, source: Source): Finding {
+  return {
+    ruleId: 'broken-block',
+    severity: 'error',
+    reason:
+      'This line looks like the start of a block, but nothing may stand between the colons, the name and its `{…}`, or after them. Write `:::name{key=value}`.',
+    place,
+    actual: source
+      .line(place.line)
+      .slice(place.column - 1)
+      .trim(),
+    expected: [':::name{key=value}'],
+  };
+}
+
+function nested(inner: ContainerDirective, outer: ContainerDirective, source: Source): Finding {
   const fence = outer.position ? ':'.repeat(colons(openingLine(outer.position, source))) : ':::';
   const longer = `${fence}:`;
   return {
     ruleId: 'nested-block',
-    severity: 'error' as const,
+    severity: 'error',
     reason: `\`:::${inner.name}\` stands inside \`${fence}${outer.name}\` (line ${outer.position?.start.line}) with as many colons, so one fence closes both. Give the outer block one colon more, at both ends: \`${longer}${outer.name}\` … \`${longer}\`.`,
     place: inner.position?.start,
     expected: [`${longer}${outer.name}`],
   };
 }
 
-function stray(place: Point) {
+function stray(place: Point): Finding {
   return {
     ruleId: 'stray-fence',
-    severity: 'error' as const,
+    severity: 'error',
     reason:
       'This fence closes nothing. Take the line away, or write the opening line of its block. Where a block stands inside another, the outer one needs four colons: `::::name` … `::::`.',
     place,

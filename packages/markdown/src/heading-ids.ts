@@ -1,6 +1,8 @@
 import type { Heading } from 'mdast';
 import GithubSlugger from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
+import { asWritten } from './restore.ts';
+import type { Source } from './source.ts';
 import { isParent, type Node } from './tree.ts';
 
 /** Ids for headings, so that a block never changes the address of a heading an author wrote. */
@@ -15,13 +17,17 @@ export interface HeadingIds {
  * Reads the headings of a document in order. Headings inside blocks keep the id they would have outside; then the others
  * are given theirs too, since Astro's own counter no longer sees the ones inside.
  */
-export function readHeadingIds(tree: Node, isBlock: (node: Node) => boolean): HeadingIds {
+export function readHeadingIds(
+  tree: Node,
+  source: Source,
+  isBlock: (node: Node) => boolean,
+): HeadingIds {
   const slugger = new GithubSlugger();
   const ids = new Map<Heading, string>();
   let isAnyInside = false;
   const collect = (node: Node, isInside: boolean): void => {
     if (node.type === 'heading') {
-      ids.set(node, slugger.slug(headingText(node)));
+      ids.set(node, slugger.slug(headingText(node, source)));
       isAnyInside ||= isInside;
     } else if (isParent(node)) {
       const inside = isInside || isBlock(node);
@@ -31,10 +37,18 @@ export function readHeadingIds(tree: Node, isBlock: (node: Node) => boolean): He
   collect(tree, false);
   return {
     ofWritten: (heading) => (isAnyInside ? ids.get(heading) : undefined),
-    ofMade: (heading) => slugger.slug(headingText(heading)),
+    ofMade: (heading) => slugger.slug(headingText(heading, source)),
   };
 }
 
-function headingText(heading: Heading): string {
-  return toString(heading, { includeImageAlt: false, includeHtml: false });
+/** The text of a heading as it will stand on the page, with what the engine took for directives. */
+function headingText(heading: Heading, source: Source): string {
+  const textOf = (node: Node): string => {
+    if (node.type === 'textDirective' && !node.data?.hName) {
+      return asWritten(node, source).map(textOf).join('');
+    }
+    if (isParent(node)) return node.children.map(textOf).join('');
+    return toString(node, { includeImageAlt: false, includeHtml: false });
+  };
+  return textOf(heading);
 }

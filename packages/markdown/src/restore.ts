@@ -1,4 +1,5 @@
 import { paragraph, type Block } from '@hearten/components/shapes';
+import type { Image } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { closingLine, openingLine } from './fences.ts';
 import type { Source } from './source.ts';
@@ -20,6 +21,19 @@ export function asWritten(
     ...children,
     text(source.slice(last.end, position?.end)),
   ];
+}
+
+/** An image whose alt text is all its author wrote. */
+export function withWholeAlt(
+  image: Image,
+  source: Source,
+  plainText: (markdown: string) => string,
+): Image {
+  const written = source.slice(image.position?.start, image.position?.end);
+  const label = /^!\[((?:\\.|[^\\])*?)\]\(/su.exec(written)?.[1];
+  if (!label?.includes(':')) return image;
+  const alt = plainText(label);
+  return alt === image.alt ? image : { ...image, alt };
 }
 
 /** The content of a block nobody knows; its opening line too where that has words in it. */

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { VFileMessage } from 'vfile-message';
 import { toMessage } from './message.ts';
 import { parseOptions, type UserOptions } from './options.ts';
+import { plainText } from './plain-text.ts';
 import { shapeTree } from './shape-tree.ts';
 
 export type { UserOptions } from './options.ts';
@@ -30,6 +31,7 @@ export function satteriHearten({ report, ...userOptions }: SatteriOptions = {}):
       const shaped = shapeTree(root as Root, options, {
         text: context.source,
         format: sourceFormat,
+        plainText,
         report: (finding) => report?.(toMessage(finding, path)),
       });
       if (shaped !== root) context.replaceNode(root, shaped);

@@ -11,7 +11,7 @@ import { readHeadingIds } from './heading-ids.ts';
 import { joinImageCredits } from './image-credit.ts';
 import { nearest } from './nearest.ts';
 import type { Options } from './options.ts';
-import { asWritten, unwrapped, withFences } from './restore.ts';
+import { asWritten, unwrapped, withFences, withWholeAlt } from './restore.ts';
 import { readSource } from './source.ts';
 import { asBlocks, asFlow, isDirective, isJsx, isParent, type Jsx, type Node } from './tree.ts';
 
@@ -20,6 +20,11 @@ export interface Document {
   text: string;
   format: 'markdown' | 'mdx';
   report: Report;
+  /**
+   * The text of a piece of Markdown, without directives. For an engine that also reads directives in alt texts, and leaves
+   * `10:30` there as `10`.
+   */
+  plainText?: (markdown: string) => string;
 }
 
 /** Where a node stands. */
@@ -51,6 +56,7 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
   const problems = collectFenceProblems(source, report);
   const headingIds = readHeadingIds(
     tree,
+    source,
     (node) =>
       (isDirective(node) && shapes.has(node.name)) ||
       (isJsx(node) && components.has(node.name ?? '')),
@@ -78,6 +84,8 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
         return node;
       case 'heading':
         return shapeHeading(node, around);
+      case 'image':
+        return document.plainText ? withWholeAlt(node, source, document.plainText) : node;
       case 'table':
         return shapeTable(node, around);
       case 'textDirective':
@@ -113,7 +121,7 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
     if (!around.isInBlock) around.section.depth = node.depth;
     const children = shapeInside(node, around);
     const id = headingIds.ofWritten(node);
-    return id === undefined || node.data?.hProperties?.id
+    return id === undefined || typeof node.data?.hProperties?.id === 'string'
       ? (replaceChildren(node, children) as Heading)
       : {
           ...node,
@@ -123,6 +131,7 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
   }
 
   function shapeTable(node: Table, around: Surroundings): Table {
+    if (around.blocks.length > 0) problems.table(node);
     return alignByClass(replaceChildren(node, shapeInside(node, around)) as Table);
   }
 
@@ -250,13 +259,16 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
       });
     }
     const depth = Math.min(around.section.depth + 1, 6) as Depth;
-    const built = buildBlock({ ...block, depth }, tangled.has(node) ? { ...context, report: () => {} } : context);
+    const built = buildBlock(
+      { ...block, depth },
+      tangled.has(node) ? { ...context, report: () => {} } : context,
+    );
     return built ? built.map(withHeadingIds) : [...block.children];
   }
 
   /** Headings a block made get an id of their own, so that Astro's counter never sees them. */
   function withHeadingIds(node: Block): Block {
-    if (node.type === 'heading' && !node.data?.hProperties?.id) {
+    if (node.type === 'heading' && typeof node.data?.hProperties?.id !== 'string') {
       return { ...node, data: { ...node.data, hProperties: { id: headingIds.ofMade(node) } } };
     }
     if (!isParent(node)) return node;

@@ -179,7 +179,9 @@ function addText(benefit: Benefit, block: Block, index: number): void {
 
 function isUnmarkedLead({ lead, text }: Benefit): boolean {
   const [line] = text;
-  return lead.length === 0 && text.length === 1 && line?.type === 'paragraph' && isShort(line.children);
+  return (
+    lead.length === 0 && text.length === 1 && line?.type === 'paragraph' && isShort(line.children)
+  );
 }
 
 function splitLead([first, ...rest]: readonly Inline[]):

@@ -20,8 +20,11 @@ const levels = 3;
 /** Comments in the order they came, each under the one it answers; an answer to a comment that is gone stands alone. */
 export function toThreads(comments: readonly CommentRecord[]): Thread[] {
   const sorted = comments.toSorted((a, b) => a.date.getTime() - b.date.getTime());
-  const threads = new Map(sorted.map((comment) => [comment.id, { comment, answers: [] } as Thread]));
-  const parentOf = ({ comment }: Thread) => (comment.parent ? threads.get(comment.parent) : undefined);
+  const threads = new Map(
+    sorted.map((comment) => [comment.id, { comment, answers: [] } as Thread]),
+  );
+  const parentOf = ({ comment }: Thread) =>
+    comment.parent ? threads.get(comment.parent) : undefined;
   const top: Thread[] = [];
   for (const thread of threads.values()) {
     const line = [thread, ...ancestors(thread, parentOf)];
@@ -35,7 +38,11 @@ export function toThreads(comments: readonly CommentRecord[]): Thread[] {
 
 function ancestors(thread: Thread, parentOf: (thread: Thread) => Thread | undefined): Thread[] {
   const found: Thread[] = [];
-  for (let next = parentOf(thread); next && !found.includes(next) && next !== thread; next = parentOf(next)) {
+  for (
+    let next = parentOf(thread);
+    next && !found.includes(next) && next !== thread;
+    next = parentOf(next)
+  ) {
     found.push(next);
   }
   return found;
