@@ -1,0 +1,32 @@
+import { getViteConfig } from 'astro/config';
+import { defineConfig } from 'vitest/config';
+
+const minute = 60_000;
+
+/** Unit, contract and property tests beside the code, `.astro` files among what they may import. */
+const unit = getViteConfig(
+  { test: { name: 'unit', include: ['packages/*/src/**/*.test.ts'], testTimeout: minute / 2 } },
+  { configFile: false, devToolbar: { enabled: false }, logLevel: 'warn' },
+);
+
+/** Tests across packages. They build sites and open pages, so they have time. */
+function whole(name: string, include: string, globalSetup: string[] = []) {
+  const time = { testTimeout: 2 * minute, hookTimeout: 8 * minute };
+  return { extends: true as const, test: { name, include: [include], globalSetup, ...time } };
+}
+
+export default defineConfig({
+  test: {
+    // Two cores are what a small machine has; each of these tests starts a browser or a build of its own.
+    maxWorkers: 2,
+    typecheck: { enabled: false },
+    projects: [
+      (await unit({ mode: 'test', command: 'serve' })) as never,
+      'tests/contract/vitest.config.ts',
+      whole('direction', 'tests/*.test.ts'),
+      whole('e2e', 'tests/e2e/**/*.test.ts', ['tests/e2e/setup.ts']),
+      whole('packed', 'tests/packed/**/*.test.ts'),
+      whole('bad-input', 'tests/bad-input/**/*.test.ts'),
+    ],
+  },
+});
