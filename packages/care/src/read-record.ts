@@ -1,13 +1,15 @@
 import { VFileMessage } from 'vfile-message';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { fieldMessages } from './field-messages.ts';
+import { fieldLine, fieldMessages } from './field-messages.ts';
 
 export interface ReadOptions {
   /** The file's path, as messages should show it. */
   path: string;
   /** The line of the file the YAML begins on. @default 1 */
   firstLine?: number;
+  /** Leaves keys alone that the schema does not have: a site may have added fields of its own. @default false */
+  ignoreUnknownKeys?: boolean;
 }
 
 export interface RecordRead<Output> {
@@ -22,7 +24,7 @@ export interface RecordRead<Output> {
 export function readRecord<Schema extends z.ZodType>(
   text: string,
   schema: Schema,
-  { path, firstLine = 1 }: ReadOptions,
+  { path, firstLine = 1, ignoreUnknownKeys = false }: ReadOptions,
 ): RecordRead<z.output<Schema>> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -49,13 +51,30 @@ export function readRecord<Schema extends z.ZodType>(
     );
     return { data: undefined, messages, placeOf };
   }
-  const result = schema.safeParse(document.toJS() ?? {});
+  const input: unknown = document.toJS() ?? {};
+  const result = parse(schema, input, ignoreUnknownKeys);
   if (result.success) return { data: result.data, messages: [], placeOf };
-  const messages = fieldMessages(result.error).map(({ path: keys, reason, expected, received }) => {
-    const message = toMessage(reason, 'invalid-field', placeOf(keys));
-    return Object.assign(message, { actual: received, expected: expected ? [expected] : undefined });
+  const messages = fieldMessages(result.error, { input, schema }).map((field) => {
+    const message = toMessage(fieldLine(field), 'invalid-field', placeOf(field.path));
+    const { received: actual, expected } = field;
+    return Object.assign(message, { actual, ...(expected && { expected: [expected] }) });
   });
   return { data: undefined, messages, placeOf };
+}
+
+function parse<Schema extends z.ZodType>(schema: Schema, input: unknown, ignoreUnknownKeys: boolean) {
+  const result = schema.safeParse(input);
+  const unknown = ignoreUnknownKeys ? (result.error?.issues ?? []).filter(isUnknownKeys) : [];
+  if (unknown.length === 0) return result;
+  for (const { path, keys } of unknown) {
+    const owner = path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)[key], input);
+    for (const key of keys) delete (owner as Record<string, unknown>)[key];
+  }
+  return schema.safeParse(input);
+}
+
+function isUnknownKeys(issue: z.core.$ZodIssue): issue is z.core.$ZodIssueUnrecognizedKeys {
+  return issue.code === 'unrecognized_keys';
 }
 
 /** The YAML between the fences of a Markdown file, and the line it begins on. */

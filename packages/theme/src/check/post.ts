@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs';
+import { type ConsentProblem, postSchema, readFrontMatter, readRecord, type RecordRead } from '@hearten/care';
+import { check, readLocalImages } from '@hearten/markdown/check';
+import { nearest } from '@hearten/markdown/nearest';
+import type { VFileMessage } from '@hearten/markdown/report';
+import { z } from 'zod';
+import { markdownOptions } from '../doors.ts';
+import type { TextFile } from './files.ts';
+import { message } from './message.ts';
+import type { Records } from './records.ts';
+
+const schema = postSchema({ image: () => z.string() });
+
+const reasons: Record<ConsentProblem, string> = {
+  revoked: 'its consent was taken back',
+  expired: 'its consent has ended',
+  'not-for-website': 'its consent does not cover the website',
+};
+
+/** Everything an author should know of one article: front matter, references, pictures, blocks. */
+export function checkPost(file: TextFile, records: Records, posts: ReadonlySet<string>): VFileMessage[] {
+  const { text, path } = file;
+  const blocks = check(text, { ...markdownOptions, path, records: { testimonials: records.testimonials } });
+  const front = readFrontMatter(text);
+  if (!front) {
+    const reason = 'This article has no front matter. Begin it with `---`, a title, a description and a pubDate, then `---`.';
+    return [message({ path, place: { line: 1, column: 1 }, ruleId: 'missing-front-matter', reason }), ...blocks];
+  }
+  const read = readRecord(front.yaml, schema, { path, firstLine: front.firstLine, ignoreUnknownKeys: true });
+  return [
+    ...read.messages,
+    ...checkReferences(file, read, records, posts),
+    ...checkImages(file, read),
+    ...blocks.map((found) => withConsent(found, records.withheld)),
+  ];
+}
+
+function checkReferences(
+  { path }: TextFile,
+  { data, placeOf }: RecordRead<z.output<typeof schema>>,
+  { team, categories, testimonials, withheld }: Records,
+  posts: ReadonlySet<string>,
+): VFileMessage[] {
+  if (!data) return [];
+  const shown = new Set([...testimonials.map(({ id }) => id), ...withheld.keys()]);
+  const references: { keys: PropertyKey[]; id: string | undefined; known: ReadonlySet<string>; folder: string }[] = [
+    { keys: ['author'], id: data.author, known: team, folder: 'team' },
+    { keys: ['reviewedBy'], id: data.reviewedBy, known: team, folder: 'team' },
+    { keys: ['category'], id: data.category, known: categories, folder: 'categories' },
+    { keys: ['translationOf'], id: data.translationOf, known: posts, folder: 'posts' },
+    ...data.testimonials.map((id, index) => ({ keys: ['testimonials', index], id, known: shown, folder: 'testimonials' })),
+  ];
+  return references.flatMap(({ keys, id, known, folder }) => {
+    if (id === undefined) return [];
+    const place = placeOf(keys);
+    const problem = folder === 'testimonials' ? withheld.get(id) : undefined;
+    if (problem) return [withheldMessage(path, place, id, problem)];
+    if (known.has(id)) return [];
+    const meant = nearest(id, known);
+    const remedy = meant ? `Did you mean \`${meant}\`?` : `There are: ${[...known].join(', ') || 'none yet'}.`;
+    const reason = `**${String(keys[0])}**: no \`${id}\` in \`${folder}\`. ${remedy}`;
+    return [message({ path, place, ruleId: 'unknown-reference', reason, expected: meant ? [meant] : [...known] })];
+  });
+}
+
+function checkImages(file: TextFile, { data, placeOf }: RecordRead<z.output<typeof schema>>): VFileMessage[] {
+  const hero = data?.heroImage;
+  const found = [
+    ...readLocalImages(file.text, file),
+    ...[hero?.src, hero?.dark]
+      .filter((url) => url !== undefined && !url.startsWith('/') && !URL.canParse(url))
+      .map((url) => ({ url: url as string, place: placeOf(['heroImage']) })),
+  ];
+  return found
+    .filter(({ url }) => !existsSync(new URL(url, file.url)))
+    .map(({ url, place }) =>
+      message({
+        path: file.path,
+        place,
+        ruleId: 'missing-image',
+        reason: `No picture at \`${url}\`. Put the file beside the article, or correct the path; large and small letters count.`,
+      }),
+    );
+}
+
+/** A testimonial that may not be shown is not “unknown”: the author should read why. */
+function withConsent(found: VFileMessage, withheld: Records['withheld']): VFileMessage {
+  const problem = found.ruleId === 'unknown-record' && withheld.get(found.actual ?? '');
+  if (!problem) return found;
+  const place = { line: found.line ?? 1, column: found.column ?? 1 };
+  return withheldMessage(found.file ?? '', place, found.actual ?? '', problem);
+}
+
+function withheldMessage(path: string, place: { line: number; column: number }, id: string, problem: ConsentProblem) {
+  return message({
+    path,
+    place,
+    ruleId: 'withheld-testimonial',
+    reason: `The testimonial \`${id}\` may not be shown: ${reasons[problem]}. Take it out of the article, or record a new consent.`,
+  });
+}
