@@ -14,20 +14,24 @@ export interface Written {
   position: Position | undefined;
 }
 
-/**
- * The attributes of a block, with defaults. Wrong ones are reported and left out; `undefined` when one that must be there
- * is missing.
- */
+export interface Attributes {
+  /** With defaults; `undefined` when one that must be there is missing. */
+  parsed: Record<string, unknown> | undefined;
+  /** What was right of what was written. */
+  values: Record<string, unknown>;
+}
+
+/** The attributes of a block. Wrong ones are reported and left out. */
 export function readAttributes(
   shape: Shape,
   written: Written,
   source: Source,
   report: Report,
-): Record<string, unknown> | undefined {
+): Attributes {
   const values = { ...written.values };
   const parse = () => shape.attributes.safeParse(values);
   const first = parse();
-  if (first.success) return first.data;
+  if (first.success) return { parsed: first.data, values };
   for (const issue of first.error.issues) {
     for (const name of namesOf(issue)) {
       if (written.deferred.has(name)) continue;
@@ -41,8 +45,9 @@ export function readAttributes(
     }
   }
   const second = parse();
-  if (second.success) return second.data;
-  return written.deferred.size > 0 ? shape.attributes.partial().parse(values) : undefined;
+  if (second.success) return { parsed: second.data, values };
+  const isDeferred = written.deferred.size > 0;
+  return { parsed: isDeferred ? shape.attributes.partial().parse(values) : undefined, values };
 }
 
 /** Attribute names as Markdown has them (`credit-url`) to names as props have them (`creditUrl`). */

@@ -37,10 +37,11 @@ export function buildBlock(block: WrittenBlock, context: BlockContext): Block[] 
   const { shape } = block;
   const report: Report = (finding) =>
     context.report({ ...finding, place: finding.place ?? block.position?.start });
-  const attributes = readAttributes(shape, block, context.source, report);
+  const { parsed, values } = readAttributes(shape, block, context.source, report);
+  const right = { ...block, values };
   return shape.kind === 'record'
-    ? buildRecords(shape, attributes, block, { ...context, report })
-    : buildProse(shape, attributes, block, { ...context, report });
+    ? buildRecords(shape, parsed, right, { ...context, report })
+    : buildProse(shape, parsed, right, { ...context, report });
 }
 
 function buildProse(
@@ -105,10 +106,13 @@ function wrap(
   return flow(tagName, children, { className, ...properties });
 }
 
-/** The JSX element, with its content shaped; written as a directive, it becomes one. */
-function component(shape: Shape, { jsx, values }: WrittenBlock, children: Block[]): Block {
+/** The JSX element, with its content shaped and wrong attributes left out; written as a directive, it becomes one. */
+function component(shape: Shape, { jsx, values, deferred }: WrittenBlock, children: Block[]): Block {
   const attributes =
-    jsx?.attributes ??
+    jsx?.attributes.filter(
+      (attribute) =>
+        attribute.type !== 'mdxJsxAttribute' || attribute.name in values || deferred.has(attribute.name),
+    ) ??
     Object.entries(values).map(([name, value]) => ({
       type: 'mdxJsxAttribute' as const,
       name,

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import * as components from '@hearten/components';
+import { components as mdxComponents } from '@hearten/components/mdx';
+import { componentName, type Block, shapes } from '@hearten/components/shapes';
+import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { loadRenderers } from 'astro:container';
+import type { Root } from 'mdast';
+import { type ContainerDirective, directiveFromMarkdown } from 'mdast-util-directive';
+import { directive } from 'micromark-extension-directive';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { beforeAll, expect, test } from 'vitest';
+import { fixtures } from '../fixtures.ts';
+import { normalise, withoutIds } from '../normalise.ts';
+import { testimonials } from '../records.ts';
+import TestimonialById from './TestimonialById.astro';
+import TestimonialListBy from './TestimonialListBy.astro';
+
+const pages = import.meta.glob<{ default: AstroComponentFactory }>(
+  '../../../packages/components/src/*/fixtures/*/input.mdx',
+);
+let container: AstroContainer;
+
+beforeAll(async () => {
+  container = await AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
+});
+
+test.each(fixtures)('$name as MDX in Astro', async ({ block, name, expected }) => {
+  const path = `../../../packages/components/src/${block}/fixtures/${name.split('/')[1]}/input.mdx`;
+  const page = await pages[path]?.();
+  const html = await container.renderToString(page?.default as AstroComponentFactory, {
+    props: { components: { ...mdxComponents, Testimonial: TestimonialById, TestimonialList: TestimonialListBy } },
+  });
+  await expect(normalise(html)).toMatchFileSnapshot(expected);
+});
+
+// Blocks only, as the doors read them: `10:30` is no directive.
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .data('micromarkExtensions', [{ flow: directive().flow ?? {} }])
+  .data('fromMarkdownExtensions', [directiveFromMarkdown()]);
+
+test.each(fixtures)('$name as props in Astro', async ({ block, markdown, expected }) => {
+  const Component = components[componentName(block) as keyof typeof components];
+  const html = await container.renderToString(Component, { props: propsOf(block, markdown) });
+  // Ids are given by a document; a component on a page has none.
+  expect(normalise(withoutIds(html))).toBe(normalise(withoutIds(readFileSync(expected, 'utf8'))));
+});
+
+/** What a page would pass to the component to show the same as the Markdown. */
+function propsOf(block: string, markdown: string): Record<string, unknown> {
+  const shape = shapes.find(({ name }) => name === block);
+  const [node] = (parser.parse(markdown) as Root).children as [ContainerDirective];
+  const attributes = shape?.attributes.safeParse(camelCase(node.attributes ?? {})).data ?? shape?.attributes.parse({}) ?? {};
+  if (shape?.kind === 'block') {
+    const items = shape.read(node.children as Block[], attributes, () => {});
+    return { ...attributes, items, ...(block === 'benefit-list' && { depth: 2 }) };
+  }
+  const records = shape?.select(testimonials, attributes) ?? [];
+  return block === 'testimonial' ? { testimonial: records[0] } : { testimonials: records };
+}
+
+function camelCase(attributes: Record<string, unknown>): Record<string, unknown> {
+  const entries = Object.entries(attributes);
+  return Object.fromEntries(entries.map(([name, value]) => [name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()), value]));
+}
