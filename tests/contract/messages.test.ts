@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { doors } from './doors.ts';
 import { testimonials } from './records.ts';
 
-const folder = path.join(import.meta.dirname, 'messages');
+const folder = path.join(import.meta.dirname, 'fixtures/messages');
 const makers = [
   ...doors.map(({ name, format, render }) => ({
     name,
