@@ -9,6 +9,14 @@ const processor = satteri({
 });
 
 export default getViteConfig(
-  { test: { name: 'contract in Astro, Sätteri', root: import.meta.dirname, include: ['*.test.ts'] } },
+  {
+    test: {
+      name: 'contract in Astro, Sätteri',
+      root: import.meta.dirname,
+      include: ['*.test.ts'],
+      // The cache does not know that a plugin changed.
+      fsModuleCache: false,
+    },
+  },
   { devToolbar: { enabled: false }, markdown: { processor }, integrations: [mdx()] },
 );
