@@ -11,7 +11,10 @@ export const categorySchema = z.strictObject({
   name: words.describe('Its name, in words a reader would use.'),
   description: words.describe('One sentence on what is in it.'),
   order: z.number('Expected a number.').default(0).describe('Categories stand in this order.'),
-  translations: z.record(languageTag, named).default({}).describe('Name and description by language.'),
+  translations: z
+    .record(languageTag, named)
+    .default({})
+    .describe('Name and description by language.'),
 });
 
 /** A category of articles, read. */

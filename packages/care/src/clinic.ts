@@ -7,13 +7,18 @@ const phone = z.strictObject({
   label: words.describe('What the number is for, such as “Admissions”.'),
   number: z
     .string()
-    .regex(/^\+[1-9]\d{6,14}$/, 'Expected a number with its country code and no spaces, such as +15625550134.')
+    .regex(
+      /^\+[1-9]\d{6,14}$/,
+      'Expected a number with its country code and no spaces, such as +15625550134.',
+    )
     .describe('The number as phones dial it (E.164).'),
   display: words.describe('The number as people read it, such as “(562) 555-0134”.'),
   hours: words.optional().describe('When somebody answers, such as “Mon–Fri, 8–6”.'),
   answeredBy: words
     .optional()
-    .describe('Whose phone it is, such as “our own admissions team”: callers have a right to know.'),
+    .describe(
+      'Whose phone it is, such as “our own admissions team”: callers have a right to know.',
+    ),
 });
 
 const address = z.strictObject({
@@ -72,8 +77,12 @@ export const suicideAndCrisisLifeline: Helpline = {
 /** The clinic's one record: every phone number, address and licence on the site comes from here. */
 export const clinicSchema = z.strictObject({
   name: words.describe('The name of the clinic, as on its sign.'),
-  tagline: words.optional().describe('The heading of the home page, such as “A calmer place to begin”.'),
-  description: words.describe('One or two sentences on what the clinic does; also for search engines.'),
+  tagline: words
+    .optional()
+    .describe('The heading of the home page, such as “A calmer place to begin”.'),
+  description: words.describe(
+    'One or two sentences on what the clinic does; also for search engines.',
+  ),
   fictional: z.boolean().default(false).describe('True for an invented clinic: pages then say so.'),
   timeZone: z
     .string()
@@ -86,7 +95,11 @@ export const clinicSchema = z.strictObject({
     .min(1, 'Expected at least one phone number.')
     .refine(hasUniqueIds, 'Two phone numbers have the same id.')
     .describe('Phone numbers; the first is the one in the header.'),
-  addresses: z.array(address).refine(hasUniqueIds, 'Two addresses have the same id.').default([]).describe('Places.'),
+  addresses: z
+    .array(address)
+    .refine(hasUniqueIds, 'Two addresses have the same id.')
+    .default([])
+    .describe('Places.'),
   licenses: z.array(license).default([]).describe('Licences of the clinic.'),
   accreditations: z.array(accreditation).default([]).describe('Accreditations of the clinic.'),
   notices: z.array(notice).default([]).describe('Notices at the foot of every page.'),

@@ -4,7 +4,10 @@ import type { Testimonial } from './testimonial.ts';
 export type ConsentProblem = 'revoked' | 'expired' | 'not-for-website';
 
 /** What stands against showing a testimonial on the day `today` (`2026-10-12`), if anything. */
-export function consentProblem({ consent }: Pick<Testimonial, 'consent'>, today: string): ConsentProblem | undefined {
+export function consentProblem(
+  { consent }: Pick<Testimonial, 'consent'>,
+  today: string,
+): ConsentProblem | undefined {
   // Taken back is taken back, whatever the day says.
   if (consent.revokedOn) return 'revoked';
   if (!consent.scope.includes('website')) return 'not-for-website';

@@ -48,7 +48,10 @@ export function calendarDay(date: Date, timeZone: string): string {
  * Whether something dated `pubDate` is out at the moment `now`. A whole day begins at midnight of the clinic's time zone,
  * not at midnight UTC, so that an article never appears the evening before.
  */
-export function isPublished(pubDate: Date, { now, timeZone }: { now: Date; timeZone: string }): boolean {
+export function isPublished(
+  pubDate: Date,
+  { now, timeZone }: { now: Date; timeZone: string },
+): boolean {
   if (!isWholeDay(pubDate)) return pubDate.getTime() <= now.getTime();
   return pubDate.toISOString().slice(0, 10) <= zonedDay(now, timeZone);
 }

@@ -26,7 +26,8 @@ export function fieldMessages(
   { input, schema }: FieldMessagesOptions = {},
 ): FieldMessage[] {
   return error.issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(issue.path, key, schema));
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => unknownKey(issue.path, key, schema));
     const received = describeValue(issue.path.reduce(step, input));
     const expected = expectedOf(issue);
     const said = expected === undefined ? issue.message : undefined;
@@ -69,7 +70,8 @@ function unknownKey(
 }
 
 function expectedOf(issue: z.core.$ZodIssue): string | undefined {
-  if (issue.code === 'invalid_type' && /^Invalid input/.test(issue.message)) return typeName(issue.expected);
+  if (issue.code === 'invalid_type' && /^Invalid input/.test(issue.message))
+    return typeName(issue.expected);
   if (issue.code === 'invalid_value' && /^Invalid (?:input|option)/.test(issue.message)) {
     return issue.values.map((value) => JSON.stringify(value)).join(' or ');
   }
@@ -77,7 +79,15 @@ function expectedOf(issue: z.core.$ZodIssue): string | undefined {
 }
 
 function typeName(type: string): string {
-  return ({ boolean: 'true or false', string: 'text', array: 'a list', object: 'an object', number: 'a number' })[type] ?? type;
+  return (
+    {
+      boolean: 'true or false',
+      string: 'text',
+      array: 'a list',
+      object: 'an object',
+      number: 'a number',
+    }[type] ?? type
+  );
 }
 
 function describeValue(value: unknown): string {
@@ -88,7 +98,9 @@ function describeValue(value: unknown): string {
 }
 
 function step(value: unknown, key: PropertyKey): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined;
+  return typeof value === 'object' && value !== null
+    ? (value as Record<PropertyKey, unknown>)[key]
+    : undefined;
 }
 
 function keysAt(schema: z.core.$ZodType | undefined, path: readonly PropertyKey[]): string[] {
@@ -103,7 +115,10 @@ function keysAt(schema: z.core.$ZodType | undefined, path: readonly PropertyKey[
 }
 
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  const { innerType, in: input } = schema._zod.def as { innerType?: z.core.$ZodType; in?: z.core.$ZodType };
+  const { innerType, in: input } = schema._zod.def as {
+    innerType?: z.core.$ZodType;
+    in?: z.core.$ZodType;
+  };
   const inner = innerType ?? input;
   return inner ? unwrap(inner) : schema;
 }
@@ -112,7 +127,9 @@ function nearestWord(word: string, known: readonly string[]): string | undefined
   const close = known
     .map((other) => ({ other, distance: distance(word.toLowerCase(), other.toLowerCase()) }))
     .toSorted((a, b) => a.distance - b.distance)[0];
-  return close && close.distance <= Math.max(2, Math.floor(word.length / 3)) ? close.other : undefined;
+  return close && close.distance <= Math.max(2, Math.floor(word.length / 3))
+    ? close.other
+    : undefined;
 }
 
 /** How many letters must change to make one word of the other (Levenshtein). */

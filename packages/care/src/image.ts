@@ -27,7 +27,9 @@ export function heroImageSchema<Image extends ImageSchema>(image: Image) {
           : 'Expected the path of a picture, or { src, alt, credit }.',
     })
     .transform((value): HeroImage<z.output<ReturnType<Image>>> =>
-      isDescribed(value) ? (value as HeroImage<z.output<ReturnType<Image>>>) : { src: value as never, alt: '' },
+      isDescribed(value)
+        ? (value as HeroImage<z.output<ReturnType<Image>>>)
+        : { src: value as never, alt: '' },
     );
 }
 

@@ -1,9 +1,20 @@
 export { type Category, categorySchema } from './category.ts';
-export { type Clinic, clinicSchema, type Helpline, type Phone, suicideAndCrisisLifeline } from './clinic.ts';
+export {
+  type Clinic,
+  clinicSchema,
+  type Helpline,
+  type Phone,
+  suicideAndCrisisLifeline,
+} from './clinic.ts';
 export { type Comment, commentSchema } from './comment.ts';
 export { type ConsentProblem, consentProblem, isShowable } from './consent.ts';
 export { calendarDay, day, isPublished, isWholeDay } from './day.ts';
-export { type FieldMessage, fieldMessages, type FieldMessagesOptions, fieldLine } from './field-messages.ts';
+export {
+  type FieldMessage,
+  fieldMessages,
+  type FieldMessagesOptions,
+  fieldLine,
+} from './field-messages.ts';
 export { type HeroImage, heroImageSchema, type ImageSchema } from './image.ts';
 export { type Post, postSchema } from './post.ts';
 export { type TeamMember, teamSchema } from './team.ts';

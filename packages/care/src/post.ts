@@ -11,20 +11,30 @@ export function postSchema<Image extends ImageSchema>({ image }: { image: Image 
   return z
     .strictObject({
       title: words.describe('The title of the article.'),
-      description: words.describe('One or two sentences: the standfirst, and what search engines show.'),
+      description: words.describe(
+        'One or two sentences: the standfirst, and what search engines show.',
+      ),
       pubDate: day.describe('The day it comes out; before that it is in no build.'),
       updatedDate: day.optional().describe('The day its text last changed.'),
       heroImage: heroImageSchema(image).optional().describe('The picture above the article.'),
       category: words.optional().describe('The file name of a category.'),
       tags: z.array(words).default([]).describe('Words to find it by.'),
       author: words.optional().describe('The file name of the person in `team` who wrote it.'),
-      reviewedBy: words.optional().describe('The file name of the clinician in `team` who checked it.'),
+      reviewedBy: words
+        .optional()
+        .describe('The file name of the clinician in `team` who checked it.'),
       lastReviewed: day.optional().describe('The day of that check.'),
       nextReview: day.optional().describe('The day the next check is due.'),
-      testimonials: z.array(words).default([]).describe('File names of testimonials shown after the article.'),
+      testimonials: z
+        .array(words)
+        .default([])
+        .describe('File names of testimonials shown after the article.'),
       comments: z.boolean().default(false).describe('Whether comments are shown and asked for.'),
       draft: z.boolean().default(false).describe('A draft is in no build.'),
-      noindex: z.boolean().default(false).describe('Kept out of lists and away from search engines.'),
+      noindex: z
+        .boolean()
+        .default(false)
+        .describe('Kept out of lists and away from search engines.'),
       canonical: webAddress.optional().describe('Where the article first stood, if not here.'),
       lang: languageTag.optional().describe('Its language, if not the language of the site.'),
       translationOf: words.optional().describe('The id of the article this one translates.'),

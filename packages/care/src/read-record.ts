@@ -62,12 +62,19 @@ export function readRecord<Schema extends z.ZodType>(
   return { data: undefined, messages, placeOf };
 }
 
-function parse<Schema extends z.ZodType>(schema: Schema, input: unknown, ignoreUnknownKeys: boolean) {
+function parse<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+  ignoreUnknownKeys: boolean,
+) {
   const result = schema.safeParse(input);
   const unknown = ignoreUnknownKeys ? (result.error?.issues ?? []).filter(isUnknownKeys) : [];
   if (unknown.length === 0) return result;
   for (const { path, keys } of unknown) {
-    const owner = path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)[key], input);
+    const owner = path.reduce<unknown>(
+      (value, key) => (value as Record<PropertyKey, unknown>)[key],
+      input,
+    );
     for (const key of keys) delete (owner as Record<string, unknown>)[key];
   }
   return schema.safeParse(input);
@@ -79,7 +86,10 @@ function isUnknownKeys(issue: z.core.$ZodIssue): issue is z.core.$ZodIssueUnreco
 
 /** The YAML between the fences of a Markdown file, and the line it begins on. */
 export function readFrontMatter(text: string): { yaml: string; firstLine: number } | undefined {
-  const match = /^(?<before>\uFEFF?\s*---[ \t]*\r?\n)(?<yaml>[\s\S]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);
+  const match =
+    /^(?<before>\uFEFF?\s*---[ \t]*\r?\n)(?<yaml>[\s\S]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(
+      text,
+    );
   if (!match?.groups) return undefined;
   const { before = '', yaml = '' } = match.groups;
   return { yaml, firstLine: before.split('\n').length };

@@ -24,7 +24,9 @@ export function teamSchema<Image extends ImageSchema>({ image }: { image: Image 
       ])
       .optional()
       .describe('A picture of them: a path, or { src, alt }.'),
-    reviews: words.optional().describe('What they check, such as “articles on programs and first steps”.'),
+    reviews: words
+      .optional()
+      .describe('What they check, such as “articles on programs and first steps”.'),
     languages: z.array(languageTag).default([]).describe('Languages they work in.'),
     fictional: z.boolean().default(false).describe('True for an invented person.'),
   });

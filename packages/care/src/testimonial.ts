@@ -4,7 +4,9 @@ import { languageTag, words } from './text.ts';
 
 const consent = z
   .strictObject({
-    ref: words.describe('A reference that says nothing to strangers; the signed paper stays in the clinic’s records.'),
+    ref: words.describe(
+      'A reference that says nothing to strangers; the signed paper stays in the clinic’s records.',
+    ),
     scope: z
       .array(z.enum(['website', 'og', 'ads']))
       .min(1, 'Expected at least one of website, og, ads.')
@@ -12,7 +14,9 @@ const consent = z
     signedOn: day.describe('The day it was signed.'),
     expiresOn: day.optional().describe('Its last day.'),
     expiresOnEvent: words.optional().describe('The event that ends it, such as “discharge”.'),
-    revokedOn: day.optional().describe('The day it was taken back; from then the words are in no build.'),
+    revokedOn: day
+      .optional()
+      .describe('The day it was taken back; from then the words are in no build.'),
   })
   // An authorization states an expiration date or event: 45 CFR 164.508(c)(1)(v) (read 2026-11-23).
   .refine((record) => record.expiresOn !== undefined || record.expiresOnEvent !== undefined, {
@@ -38,7 +42,10 @@ export const testimonialSchema = z.strictObject({
     .describe('How they stand to the clinic; staff and vendors are marked.'),
   incentive: words.default('none').describe('What they were given for it, or none.'),
   photo: z.boolean().default(false).describe('Whether a photograph belongs to it.'),
-  part2: z.boolean().default(false).describe('Whether 42 CFR Part 2 applies: records of substance use treatment.'),
+  part2: z
+    .boolean()
+    .default(false)
+    .describe('Whether 42 CFR Part 2 applies: records of substance use treatment.'),
   reviewedBy: words.describe('The file name of the person in `team` who checked the consent.'),
   consent: consent.describe('The consent these words stand on.'),
 });

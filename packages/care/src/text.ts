@@ -17,4 +17,7 @@ export const webAddress = z.url({
 /** A link of the site (`/team`), on the page (`#faq`), or elsewhere. */
 export const link = z
   .string()
-  .regex(/^(?:https?:\/\/|\/|#|mailto:|tel:|sms:)\S+$|^\/$/, 'Expected a link such as /blog or https://….');
+  .regex(
+    /^(?:https?:\/\/|\/|#|mailto:|tel:|sms:)\S+$|^\/$/,
+    'Expected a link such as /blog or https://….',
+  );

@@ -33,7 +33,9 @@ export function heartenCollections({ extend = {} }: { extend?: Extensions } = {}
       loader: folderLoader({ folder: collection, pattern: '**/*.{md,mdx}' }),
       schema: (context: SchemaContext) => withFields(postSchema(context), extend.posts, context),
     });
-  const others = config.blogs.map(({ collection }) => collection).filter((name) => name !== 'posts');
+  const others = config.blogs
+    .map(({ collection }) => collection)
+    .filter((name) => name !== 'posts');
   return {
     ...Object.fromEntries(others.map((name) => [name, posts(name)])),
     posts: posts('posts'),
@@ -43,7 +45,8 @@ export function heartenCollections({ extend = {} }: { extend?: Extensions } = {}
     }),
     testimonials: defineCollection({
       loader: folderLoader({ folder: 'testimonials', pattern: '**/*.{yml,yaml}' }),
-      schema: (context: SchemaContext) => withFields(testimonialSchema, extend.testimonials, context),
+      schema: (context: SchemaContext) =>
+        withFields(testimonialSchema, extend.testimonials, context),
     }),
     categories: defineCollection({
       loader: folderLoader({ folder: 'categories', pattern: '**/*.{yml,yaml}' }),

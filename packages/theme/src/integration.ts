@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { contentCheck } from './check/integration.ts';
 import { installDoors, markdownOptions } from './doors.ts';
 import { markdownDigest } from './markdown-digest.ts';
 import { type HeartenConfig, type HeartenUserConfig, parseOptions } from './options.ts';
@@ -17,7 +18,9 @@ export function hearten(options: HeartenUserConfig = {}): AstroIntegration {
         addWatchFile(new URL(hearten.clinic, config.root));
         installDoors(config, logger);
         updateConfig({
-          integrations: config.integrations.some(({ name }) => name === '@astrojs/mdx') ? [] : [mdx()],
+          integrations: config.integrations.some(({ name }) => name === '@astrojs/mdx')
+            ? []
+            : [mdx()],
           markdown: { syntaxHighlight: false },
           scopedStyleStrategy: 'where',
           security: { csp: contentSecurityPolicy(config, hearten) },
@@ -50,7 +53,11 @@ function addRoutes(
   const left = routes.filter(({ pattern }) => own.has(pattern));
   // Two files for one address make Astro warn once a page, and stop where `prerenderConflictBehavior` is `error`.
   for (const { pattern, file } of routes.filter((route) => !left.includes(route))) {
-    injectRoute({ pattern, entrypoint: new URL(`../src/routes/${file}`, import.meta.url), prerender: true });
+    injectRoute({
+      pattern,
+      entrypoint: new URL(`../src/routes/${file}`, import.meta.url),
+      prerender: true,
+    });
   }
   if (left.length > 0) {
     logger.info(`Your own pages are used for ${left.map(({ pattern }) => pattern).join(', ')}.`);
@@ -60,7 +67,9 @@ function addRoutes(
 /** Nothing from other hosts, no script but Astro's own bundled ones. A policy of the site's own stays as it is. */
 function contentSecurityPolicy(config: AstroConfig, { comments }: HeartenConfig) {
   if (typeof config.security.csp === 'object') return config.security.csp;
-  const formTarget = comments.action?.startsWith('http') ? ` ${new URL(comments.action).origin}` : '';
+  const formTarget = comments.action?.startsWith('http')
+    ? ` ${new URL(comments.action).origin}`
+    : '';
   return {
     // Astro fills this in only for what a site writes itself; without it the build stops.
     algorithm: 'SHA-256',

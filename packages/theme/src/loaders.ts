@@ -25,7 +25,8 @@ export function folderLoader({ folder, pattern }: { folder: string; pattern: str
 
 // Cached HTML is keyed by the file alone; our own code and Markdown options belong to it too.
 function salted({ generateDigest }: LoaderContext): LoaderContext['generateDigest'] {
-  return (data) => generateDigest(`${digest}\n${typeof data === 'string' ? data : JSON.stringify(data)}`);
+  return (data) =>
+    generateDigest(`${digest}\n${typeof data === 'string' ? data : JSON.stringify(data)}`);
 }
 
 /** The clinic's one record, as the entry `clinic`. */

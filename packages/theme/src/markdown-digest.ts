@@ -9,10 +9,14 @@ const require = createRequire(import.meta.url);
  * What an article's HTML depends on besides its file: our code, and how the site sets up Markdown. Astro keys cached HTML
  * by the file's bytes alone, so without this old markup would stand under new CSS.
  */
-export function markdownDigest({ markdown }: Pick<AstroConfig, 'markdown'>, options: unknown): string {
+export function markdownDigest(
+  { markdown }: Pick<AstroConfig, 'markdown'>,
+  options: unknown,
+): string {
   const hash = createHash('sha256');
   hash.update(versionOf('astro'));
-  for (const name of ['@hearten/components', '@hearten/markdown']) hash.update(versionOf(name)).update(codeOf(name));
+  for (const name of ['@hearten/components', '@hearten/markdown'])
+    hash.update(versionOf(name)).update(codeOf(name));
   hash.update(JSON.stringify([markdown, options], describe));
   return hash.digest('hex').slice(0, 16);
 }
@@ -26,7 +30,10 @@ function versionOf(name: string): string {
 function codeOf(name: string): string {
   const folder = require.resolve(`${name}/package.json`).replace(/package\.json$/, 'dist/');
   const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
-  return files.toSorted().map((file) => readFileSync(folder + file, 'utf8')).join('');
+  return files
+    .toSorted()
+    .map((file) => readFileSync(folder + file, 'utf8'))
+    .join('');
 }
 
 function describe(_key: string, value: unknown): unknown {

@@ -4,10 +4,17 @@ import { plainError } from './plain-error.ts';
 
 const prefix = z
   .string()
-  .regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/, 'Expected a path without slashes around it, such as blog.');
+  .regex(
+    /^[a-z0-9]+(?:[-/][a-z0-9]+)*$/,
+    'Expected a path without slashes around it, such as blog.',
+  );
 
 const blog = z.strictObject({
-  collection: z.string().min(1).default('posts').describe('The folder of its articles inside `content`.'),
+  collection: z
+    .string()
+    .min(1)
+    .default('posts')
+    .describe('The folder of its articles inside `content`.'),
   prefix: prefix.default('blog').describe('Where its pages stand: `/blog`, `/blog/<article>`.'),
   title: z.string().min(1).optional().describe('The heading of its list of articles.'),
   perPage: z.int().min(1).default(10).describe('Articles on one page of the list.'),
@@ -17,7 +24,10 @@ const route = z.boolean().default(true);
 
 const schema = z.strictObject({
   clinic: z.string().default('./src/content/clinic.yml').describe('The clinic’s record.'),
-  content: z.string().default('./src/content').describe('The folder of articles, team, testimonials and categories.'),
+  content: z
+    .string()
+    .default('./src/content')
+    .describe('The folder of articles, team, testimonials and categories.'),
   blogs: z
     .array(blog)
     .min(1, 'Expected at least one blog.')
@@ -39,13 +49,19 @@ const schema = z.strictObject({
     .strictObject({
       action: z
         .string()
-        .regex(/^(?:\/|https?:\/\/)\S+$/, 'Expected a path such as /comments, or an address that begins with https://.')
+        .regex(
+          /^(?:\/|https?:\/\/)\S+$/,
+          'Expected a path such as /comments, or an address that begins with https://.',
+        )
         .optional()
         .describe('Where the comment form sends what readers write; without it there is no form.'),
     })
     .prefault({})
     .describe('Comments under articles.'),
-  css: z.array(z.string()).default([]).describe('Style sheets of the site; they win over the theme’s.'),
+  css: z
+    .array(z.string())
+    .default([])
+    .describe('Style sheets of the site; they win over the theme’s.'),
   logo: z.string().optional().describe('A small picture beside the clinic’s name.'),
   homeImage: z
     .strictObject({
@@ -77,5 +93,6 @@ export function parseOptions(input: unknown = {}): HeartenConfig {
 }
 
 function haveOwn(key: 'collection' | 'prefix') {
-  return (blogs: readonly z.output<typeof blog>[]) => new Set(blogs.map((one) => one[key])).size === blogs.length;
+  return (blogs: readonly z.output<typeof blog>[]) =>
+    new Set(blogs.map((one) => one[key])).size === blogs.length;
 }

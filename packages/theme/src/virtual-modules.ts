@@ -11,7 +11,8 @@ interface Parts {
 
 /** `virtual:hearten/config`, `/user-css` and `/images`: how the options reach pages. Types: `virtual.d.ts`. */
 export function virtualModules({ hearten, config, digest, hasFavicon }: Parts) {
-  const pathOf = (id: string) => JSON.stringify(id.startsWith('.') ? fileURLToPath(new URL(id, config.root)) : id);
+  const pathOf = (id: string) =>
+    JSON.stringify(id.startsWith('.') ? fileURLToPath(new URL(id, config.root)) : id);
   const site = {
     base: config.base,
     trailingSlash: config.trailingSlash,
@@ -38,7 +39,9 @@ function imagesModule({ logo, homeImage }: HeartenConfig, pathOf: (id: string) =
   const files = { logo, home: homeImage?.src, homeDark: homeImage?.dark };
   return Object.entries(files)
     .map(([name, id]) =>
-      id ? `export { default as ${name} } from ${pathOf(id)};` : `export const ${name} = undefined;`,
+      id
+        ? `export { default as ${name} } from ${pathOf(id)};`
+        : `export const ${name} = undefined;`,
     )
     .join('\n');
 }

@@ -11,5 +11,8 @@ export function finishArticle(html: string, texts: Texts): string {
         `<div class="hearten-table" role="region" tabindex="0" aria-label="${texts.tableLabel}">${found}</div>`,
     )
     .replace(/(<h2[^>]*id="(?:user-content-)?footnote-label"[^>]*>)[^<]*/, `$1${texts.notes}`)
-    .replace(/aria-label="Back to reference ([\d-]+)"/g, (_all, number: string) => `aria-label="${texts.backToText(number)}"`);
+    .replace(
+      /aria-label="Back to reference ([\d-]+)"/g,
+      (_all, number: string) => `aria-label="${texts.backToText(number)}"`,
+    );
 }

@@ -29,7 +29,9 @@ export async function getRecord<Data>(
   collection: string,
   { id, at }: { id: string; at: string },
 ): Promise<Entry<Data>> {
-  const entry = (await getEntry(collection as never, id as never)) as unknown as Entry<Data> | undefined;
+  const entry = (await getEntry(collection as never, id as never)) as unknown as
+    | Entry<Data>
+    | undefined;
   if (entry) return entry;
   const ids = (await getRecords(collection)).map((record) => record.id).toSorted();
   const folder = `${config.content}/${collection}`;

@@ -1,12 +1,18 @@
 import { isWholeDay } from '@hearten/care';
 
 /** A date for readers, in the language of the page and the clinic's time zone. */
-export function formatDay(date: Date, { lang, timeZone }: { lang: string; timeZone: string }): string {
+export function formatDay(
+  date: Date,
+  { lang, timeZone }: { lang: string; timeZone: string },
+): string {
   return format(date, lang, { dateStyle: 'long', timeZone: zoneOf(date, timeZone) });
 }
 
 /** Month and year, for a day that is only planned. */
-export function formatMonth(date: Date, { lang, timeZone }: { lang: string; timeZone: string }): string {
+export function formatMonth(
+  date: Date,
+  { lang, timeZone }: { lang: string; timeZone: string },
+): string {
   return format(date, lang, { month: 'long', year: 'numeric', timeZone: zoneOf(date, timeZone) });
 }
 

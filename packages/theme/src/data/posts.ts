@@ -33,7 +33,9 @@ async function findPublished(collection: string): Promise<PostEntry[]> {
   return all
     .filter(({ data }) => import.meta.env.DEV || !data.draft)
     .filter(({ data }) => isPublished(data.pubDate, { now: today, timeZone }))
-    .toSorted((a, b) => b.data.pubDate.getTime() - a.data.pubDate.getTime() || a.id.localeCompare(b.id));
+    .toSorted(
+      (a, b) => b.data.pubDate.getTime() - a.data.pubDate.getTime() || a.id.localeCompare(b.id),
+    );
 }
 
 /** What a blog's lists show. */

@@ -1,4 +1,10 @@
-import { calendarDay, type ConsentProblem, consentProblem, isShowable, type Testimonial } from '@hearten/care';
+import {
+  calendarDay,
+  type ConsentProblem,
+  consentProblem,
+  isShowable,
+  type Testimonial,
+} from '@hearten/care';
 import { plainError } from '../plain-error.ts';
 import { getClinic, getRecord, getRecords } from './clinic.ts';
 import { now } from './now.ts';
@@ -22,7 +28,11 @@ export async function getTestimonial({ id, at }: { id: string; at: string }) {
 }
 
 /** The testimonials that may be shown, by topic. Stops the build where no record has the topic. */
-export async function getTestimonials({ topic, limit, at }: { topic?: string; limit?: number; at?: string } = {}) {
+export async function getTestimonials({
+  topic,
+  limit,
+  at,
+}: { topic?: string; limit?: number; at?: string } = {}) {
   const day = await today();
   const all = await getRecords<Testimonial>('testimonials');
   const found = topic === undefined ? all : all.filter(({ data }) => data.topics.includes(topic));

@@ -8,7 +8,8 @@ export function url(path: string, { base, trailingSlash, format }: SiteAddresses
   const root = base.replace(/\/$/, '');
   const bare = page.replace(/^\/|\/$/g, '');
   if (bare === '') return `${root}/${rest}`;
-  const wantsSlash = trailingSlash === 'always' || (trailingSlash === 'ignore' && format === 'directory');
+  const wantsSlash =
+    trailingSlash === 'always' || (trailingSlash === 'ignore' && format === 'directory');
   return `${root}/${bare}${wantsSlash ? '/' : ''}${rest}`;
 }
 

@@ -24,8 +24,10 @@ export const en = {
   notes: 'Notes and sources',
   backToText: (number: string) => `Back to reference ${number}`,
   tableLabel: 'Table; it scrolls sideways on small screens',
+  voices: 'In their own words',
   nextStepTitle: 'Talk it through with a person',
-  nextStepText: 'Ask about programs, insurance or timing. You do not need to have decided anything.',
+  nextStepText:
+    'Ask about programs, insurance or timing. You do not need to have decided anything.',
   answeredBy: 'Answered by',
   translation: 'Read this in English',
   inLanguage: 'In English',

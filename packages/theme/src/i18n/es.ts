@@ -26,8 +26,10 @@ export const es: Texts = {
   notes: 'Notas y fuentes',
   backToText: (number) => `Volver a la referencia ${number}`,
   tableLabel: 'Tabla; en pantallas pequeñas se desplaza hacia los lados',
+  voices: 'En sus propias palabras',
   nextStepTitle: 'Hable con una persona',
-  nextStepText: 'Pregunte por programas, seguro médico o fechas. No hace falta haber decidido nada.',
+  nextStepText:
+    'Pregunte por programas, seguro médico o fechas. No hace falta haber decidido nada.',
   answeredBy: 'Contesta:',
   translation: 'Leer en español',
   inLanguage: 'En español',

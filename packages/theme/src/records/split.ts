@@ -1,5 +1,7 @@
 /** HTML as it stands, or a record to put in its place. */
-export type Part = string | { name: string; attributes: Record<string, unknown>; at: string | undefined };
+export type Part =
+  | string
+  | { name: string; attributes: Record<string, unknown>; at: string | undefined };
 
 const marker = /<hearten-record\b([^>]*)>\s*<\/hearten-record>/g;
 const attribute = /([\w-]+)="([^"]*)"/g;
@@ -21,7 +23,10 @@ function toRecord(source: string): Part {
   );
   return {
     name: found['name'] ?? '',
-    attributes: JSON.parse(decodeURIComponent(found['data-attributes'] || '{}')) as Record<string, unknown>,
+    attributes: JSON.parse(decodeURIComponent(found['data-attributes'] || '{}')) as Record<
+      string,
+      unknown
+    >,
     at: found['data-at'],
   };
 }

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import {
+  clinicSchema,
+  consentProblem,
+  isShowable,
+  postSchema,
+  testimonialSchema,
+} from './index.ts';
+
+const image = () => z.string().transform((path) => ({ path }));
+const post = { title: 'A title', description: 'What it says.', pubDate: '2026-10-12' };
+const clinic = {
+  name: 'A clinic',
+  description: 'What it does.',
+  phones: [{ id: 'main', label: 'Front desk', number: '+15625550134', display: '(562) 555-0134' }],
+};
+const testimonial = {
+  quote: 'I mostly listened.',
+  displayName: 'M.',
+  displayNameKind: 'initial',
+  verbatim: true,
+  relationship: 'alumni',
+  reviewedBy: 'somebody',
+  consent: { ref: 'C-1', scope: ['website'], signedOn: '2026-01-02', expiresOn: '2027-01-02' },
+};
+
+test('reads a post as Astro’s blog starter has it', () => {
+  const read = postSchema({ image }).parse({
+    ...post,
+    pubDate: 'Oct 12 2026',
+    heroImage: './hero.jpg',
+  });
+  expect(read.pubDate.toISOString()).toBe('2026-10-12T00:00:00.000Z');
+  expect(read.heroImage).toEqual({ src: { path: './hero.jpg' }, alt: '' });
+  expect(read).toMatchObject({ tags: [], comments: false, draft: false });
+});
+
+test('keeps alt text, dark picture and credit', () => {
+  const heroImage = { src: './a.png', dark: './b.png', alt: 'A path', credit: 'Source: Pixabay' };
+  expect(postSchema({ image }).parse({ ...post, heroImage }).heroImage).toEqual({
+    ...heroImage,
+    src: { path: './a.png' },
+    dark: { path: './b.png' },
+  });
+});
+
+test.each([
+  ['a reviewer who is the author', { author: 'ana', reviewedBy: 'ana' }, /somebody else/],
+  ['a picture with an empty alt text', { heroImage: { src: './a.png', alt: '' } }, /empty/],
+  ['a field nobody knows', { heroimage: './a.png' }, /heroimage/],
+  ['a day that is not in the calendar', { pubDate: '2026-02-30' }, /date such as/],
+  ['a review without a reviewer', { lastReviewed: '2026-10-10' }, /who did the check/],
+])('refuses %s', (_name, fields, message) => {
+  expect(() => postSchema({ image }).parse({ ...post, ...fields })).toThrow(message);
+});
+
+test('gives a clinic the 988 line and refuses numbers that phones cannot dial', () => {
+  expect(clinicSchema.parse(clinic).helplines).toMatchObject([{ call: '988', text: '988' }]);
+  const phones = [{ ...clinic.phones[0], number: '(562) 555-0134' }];
+  expect(() => clinicSchema.parse({ ...clinic, phones })).toThrow(/country code/);
+});
+
+test('refuses a consent without an end', () => {
+  const { expiresOn: _, ...consent } = testimonial.consent;
+  expect(() => testimonialSchema.parse({ ...testimonial, consent })).toThrow(
+    /last day of the consent/,
+  );
+});
+
+test.each([
+  [{}, '2026-12-31', undefined],
+  [{}, '2027-01-02', undefined],
+  [{}, '2027-01-03', 'expired'],
+  [{ revokedOn: '2026-05-01' }, '2026-04-01', 'revoked'],
+  [{ scope: ['ads'] }, '2026-12-31', 'not-for-website'],
+])('with %j on %s a testimonial has the problem %s', (fields, today, problem) => {
+  const read = testimonialSchema.parse({
+    ...testimonial,
+    consent: { ...testimonial.consent, ...fields },
+  });
+  expect(consentProblem(read, today)).toBe(problem);
+  expect(isShowable(read, today)).toBe(problem === undefined);
+});

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { splitRecords } from './split.ts';
+
+const marker = (attributes: string) => `<hearten-record ${attributes}></hearten-record>`;
+const encoded = encodeURIComponent('{"id":"a \\"b\\" & c"}');
+
+test('finds a record between two pieces of text', () => {
+  const html = `<p>1</p>${marker(`name="testimonial" data-attributes="${encoded}" data-at="12:1"`)}<p>2</p>`;
+  expect(splitRecords(html)).toEqual([
+    '<p>1</p>',
+    { name: 'testimonial', attributes: { id: 'a "b" & c' }, at: '12:1' },
+    '<p>2</p>',
+  ]);
+});
+
+test('leaves HTML without records as it is', () => {
+  expect(splitRecords('<p>A &lt;hearten-record&gt; in words.</p>')).toHaveLength(1);
+});
