@@ -18,9 +18,10 @@ export function hearten(options: HeartenUserConfig = {}): AstroIntegration {
         addWatchFile(new URL(hearten.clinic, config.root));
         installDoors(config, logger);
         updateConfig({
-          integrations: config.integrations.some(({ name }) => name === '@astrojs/mdx')
-            ? []
-            : [mdx()],
+          integrations: [
+            ...(config.integrations.some(({ name }) => name === '@astrojs/mdx') ? [] : [mdx()]),
+            contentCheck(hearten),
+          ],
           markdown: { syntaxHighlight: false },
           scopedStyleStrategy: 'where',
           security: { csp: contentSecurityPolicy(config, hearten) },
