@@ -18,15 +18,26 @@ export interface CheckedSite {
  */
 export async function checkContent({ root, hearten, today }: CheckedSite): Promise<VFileMessage[]> {
   const content = new URL(hearten.content.replace(/\/?$/, '/'), root);
-  const records = await readRecords({ root, content, clinic: new URL(hearten.clinic, root), today });
+  const records = await readRecords({
+    root,
+    content,
+    clinic: new URL(hearten.clinic, root),
+    today,
+  });
   const blogs = await Promise.all(
-    hearten.blogs.map(({ collection }) => readFolder(new URL(`${collection}/`, content), root, ['.md', '.mdx'])),
+    hearten.blogs.map(({ collection }) =>
+      readFolder(new URL(`${collection}/`, content), root, ['.md', '.mdx']),
+    ),
   );
   return [
     ...records.messages,
     ...blogs.flatMap(({ files, messages }) => {
       const ids = new Set(files.map(idOf));
-      return [...messages, ...checkAddresses(files), ...files.flatMap((file) => checkPost(file, records, ids))];
+      return [
+        ...messages,
+        ...checkAddresses(files),
+        ...files.flatMap((file) => checkPost(file, records, ids)),
+      ];
     }),
   ];
 }
@@ -40,6 +51,8 @@ function checkAddresses(files: readonly TextFile[]): VFileMessage[] {
     first.set(id, other ?? file.path);
     if (other === undefined) return [];
     const reason = `This article would have the same address as ${other}: \`${id}\`. Rename one of the two.`;
-    return [message({ path: file.path, place: { line: 1, column: 1 }, ruleId: 'same-address', reason })];
+    return [
+      message({ path: file.path, place: { line: 1, column: 1 }, ruleId: 'same-address', reason }),
+    ];
   });
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { message } from './message.ts';
 import type { VFileMessage } from '@hearten/markdown/report';
 
@@ -24,8 +25,13 @@ export async function readFolder(
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   const urls = found
     .filter((entry) => entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)))
-    // Astro's loaders leave files and folders out whose name begins with a dot.
-    .map((entry) => new URL(`${entry.parentPath}/${entry.name}`.split('/').map(encodeURIComponent).join('/'), 'file:'))
+    .map(
+      (entry) =>
+        new URL(
+          `${entry.parentPath}/${entry.name}`.split('/').map(encodeURIComponent).join('/'),
+          'file:',
+        ),
+    )
     .toSorted((a, b) => a.href.localeCompare(b.href));
   const read = await Promise.all(urls.map((url) => readText(url, root, folder)));
   return {
@@ -35,19 +41,24 @@ export async function readFolder(
 }
 
 /** A file's text, or what keeps it from being read. */
-export async function readText(url: URL, root: URL, folder = root): Promise<TextFile | VFileMessage> {
-  const path = relative(url, root);
+export async function readText(
+  url: URL,
+  root: URL,
+  folder = root,
+): Promise<TextFile | VFileMessage> {
+  const shown = relative(url, root);
   const bytes = await readFile(url);
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { url, path, name: relative(url, folder), text };
+    return { url, path: shown, name: relative(url, folder), text };
   } catch {
     const line = bytes.subarray(0, firstBadByte(bytes)).toString('latin1').split('\n').length;
     return message({
-      path,
+      path: shown,
       place: { line, column: 1 },
       ruleId: 'not-utf-8',
-      reason: 'This file is not UTF-8 text, so letters in it would come out wrong. Save it again as UTF-8.',
+      reason:
+        'This file is not UTF-8 text, so letters in it would come out wrong. Save it again as UTF-8.',
     });
   }
 }
@@ -65,7 +76,7 @@ function firstBadByte(bytes: Uint8Array): number {
 }
 
 function relative(url: URL, base: URL): string {
-  const path = fileURLToPath(url).replaceAll('\\', '/');
+  const file = fileURLToPath(url).replaceAll('\\', '/');
   const folder = fileURLToPath(base).replaceAll('\\', '/').replace(/\/?$/, '/');
-  return path.startsWith(folder) ? path.slice(folder.length) : path;
+  return file.startsWith(folder) ? file.slice(folder.length) : file;
 }

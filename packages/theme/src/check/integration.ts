@@ -24,7 +24,10 @@ export function contentCheck(hearten: HeartenConfig): AstroIntegration {
         if (command !== 'build') return;
         const messages = await check();
         const errors = messages.filter(isError);
-        tell(messages.filter((message) => !isError(message)), logger);
+        tell(
+          messages.filter((message) => !isError(message)),
+          logger,
+        );
         if (errors.length > 0) throw failure(errors);
       },
       'astro:server:setup': async ({ server, logger }) => {
@@ -52,7 +55,8 @@ export function contentCheck(hearten: HeartenConfig): AstroIntegration {
 }
 
 function tell(messages: readonly VFileMessage[], logger: AstroIntegrationLogger): void {
-  if (messages.length > 0) logger.warn(`${formatCounts(messages)} in your content:\n${formatMessages(messages)}`);
+  if (messages.length > 0)
+    logger.warn(`${formatCounts(messages)} in your content:\n${formatMessages(messages)}`);
 }
 
 function failure(errors: readonly VFileMessage[]) {

@@ -1,5 +1,11 @@
 import { existsSync } from 'node:fs';
-import { type ConsentProblem, postSchema, readFrontMatter, readRecord, type RecordRead } from '@hearten/care';
+import {
+  type ConsentProblem,
+  postSchema,
+  readFrontMatter,
+  readRecord,
+  type RecordRead,
+} from '@hearten/care';
 import { check, readLocalImages } from '@hearten/markdown/check';
 import { nearest } from '@hearten/markdown/nearest';
 import type { VFileMessage } from '@hearten/markdown/report';
@@ -18,15 +24,31 @@ const reasons: Record<ConsentProblem, string> = {
 };
 
 /** Everything an author should know of one article: front matter, references, pictures, blocks. */
-export function checkPost(file: TextFile, records: Records, posts: ReadonlySet<string>): VFileMessage[] {
+export function checkPost(
+  file: TextFile,
+  records: Records,
+  posts: ReadonlySet<string>,
+): VFileMessage[] {
   const { text, path } = file;
-  const blocks = check(text, { ...markdownOptions, path, records: { testimonials: records.testimonials } });
+  const blocks = check(text, {
+    ...markdownOptions,
+    path,
+    records: { testimonials: records.testimonials },
+  });
   const front = readFrontMatter(text);
   if (!front) {
-    const reason = 'This article has no front matter. Begin it with `---`, a title, a description and a pubDate, then `---`.';
-    return [message({ path, place: { line: 1, column: 1 }, ruleId: 'missing-front-matter', reason }), ...blocks];
+    const reason =
+      'This article has no front matter. Begin it with `---`, a title, a description and a pubDate, then `---`.';
+    return [
+      message({ path, place: { line: 1, column: 1 }, ruleId: 'missing-front-matter', reason }),
+      ...blocks,
+    ];
   }
-  const read = readRecord(front.yaml, schema, { path, firstLine: front.firstLine, ignoreUnknownKeys: true });
+  const read = readRecord(front.yaml, schema, {
+    path,
+    firstLine: front.firstLine,
+    ignoreUnknownKeys: true,
+  });
   return [
     ...read.messages,
     ...checkReferences(file, read, records, posts),
@@ -43,12 +65,22 @@ function checkReferences(
 ): VFileMessage[] {
   if (!data) return [];
   const shown = new Set([...testimonials.map(({ id }) => id), ...withheld.keys()]);
-  const references: { keys: PropertyKey[]; id: string | undefined; known: ReadonlySet<string>; folder: string }[] = [
+  const references: {
+    keys: PropertyKey[];
+    id: string | undefined;
+    known: ReadonlySet<string>;
+    folder: string;
+  }[] = [
     { keys: ['author'], id: data.author, known: team, folder: 'team' },
     { keys: ['reviewedBy'], id: data.reviewedBy, known: team, folder: 'team' },
     { keys: ['category'], id: data.category, known: categories, folder: 'categories' },
     { keys: ['translationOf'], id: data.translationOf, known: posts, folder: 'posts' },
-    ...data.testimonials.map((id, index) => ({ keys: ['testimonials', index], id, known: shown, folder: 'testimonials' })),
+    ...data.testimonials.map((id, index) => ({
+      keys: ['testimonials', index],
+      id,
+      known: shown,
+      folder: 'testimonials',
+    })),
   ];
   return references.flatMap(({ keys, id, known, folder }) => {
     if (id === undefined) return [];
@@ -57,13 +89,26 @@ function checkReferences(
     if (problem) return [withheldMessage(path, place, id, problem)];
     if (known.has(id)) return [];
     const meant = nearest(id, known);
-    const remedy = meant ? `Did you mean \`${meant}\`?` : `There are: ${[...known].join(', ') || 'none yet'}.`;
+    const remedy = meant
+      ? `Did you mean \`${meant}\`?`
+      : `There are: ${[...known].join(', ') || 'none yet'}.`;
     const reason = `**${String(keys[0])}**: no \`${id}\` in \`${folder}\`. ${remedy}`;
-    return [message({ path, place, ruleId: 'unknown-reference', reason, expected: meant ? [meant] : [...known] })];
+    return [
+      message({
+        path,
+        place,
+        ruleId: 'unknown-reference',
+        reason,
+        expected: meant ? [meant] : [...known],
+      }),
+    ];
   });
 }
 
-function checkImages(file: TextFile, { data, placeOf }: RecordRead<z.output<typeof schema>>): VFileMessage[] {
+function checkImages(
+  file: TextFile,
+  { data, placeOf }: RecordRead<z.output<typeof schema>>,
+): VFileMessage[] {
   const hero = data?.heroImage;
   const found = [
     ...readLocalImages(file.text, file),
@@ -91,7 +136,12 @@ function withConsent(found: VFileMessage, withheld: Records['withheld']): VFileM
   return withheldMessage(found.file ?? '', place, found.actual ?? '', problem);
 }
 
-function withheldMessage(path: string, place: { line: number; column: number }, id: string, problem: ConsentProblem) {
+function withheldMessage(
+  path: string,
+  place: { line: number; column: number },
+  id: string,
+  problem: ConsentProblem,
+) {
   return message({
     path,
     place,

@@ -42,7 +42,10 @@ const image = () => z.string();
 export async function readRecords({ root, content, clinic, today }: Place): Promise<RecordsRead> {
   const messages: VFileMessage[] = [];
   const readAll = async <Schema extends z.ZodType>(folder: string, schema: Schema) => {
-    const { files, messages: unread } = await readFolder(new URL(`${folder}/`, content), root, ['.yml', '.yaml']);
+    const { files, messages: unread } = await readFolder(new URL(`${folder}/`, content), root, [
+      '.yml',
+      '.yaml',
+    ]);
     messages.push(...unread);
     return files.map((file) => {
       const read = readRecord(file.text, schema, { path: file.path, ignoreUnknownKeys: true });
@@ -61,7 +64,11 @@ export async function readRecords({ root, content, clinic, today }: Place): Prom
     const file = await readText(url, root);
     if (!('text' in file)) messages.push(file);
     // JSON is YAML, and this way a message has a line.
-    else messages.push(...readRecord(file.text, schema as z.ZodType, { path: file.path, ignoreUnknownKeys: true }).messages);
+    else
+      messages.push(
+        ...readRecord(file.text, schema as z.ZodType, { path: file.path, ignoreUnknownKeys: true })
+          .messages,
+      );
   }
   const withheld = new Map<string, ConsentProblem>();
   const shown: Records['testimonials'] = [];
