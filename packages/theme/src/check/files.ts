@@ -25,13 +25,7 @@ export async function readFolder(
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   const urls = found
     .filter((entry) => entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)))
-    .map(
-      (entry) =>
-        new URL(
-          `${entry.parentPath}/${entry.name}`.split('/').map(encodeURIComponent).join('/'),
-          'file:',
-        ),
-    )
+    .map((entry) => pathToFileURL(path.join(entry.parentPath, entry.name)))
     .toSorted((a, b) => a.href.localeCompare(b.href));
   const read = await Promise.all(urls.map((url) => readText(url, root, folder)));
   return {
