@@ -13,9 +13,16 @@ export function hearten(options: HeartenUserConfig = {}): AstroIntegration {
   return {
     name: '@hearten/theme',
     hooks: {
-      'astro:config:setup': ({ config, updateConfig, injectRoute, logger, addWatchFile }) => {
+      'astro:config:setup': ({
+        config,
+        updateConfig,
+        injectRoute,
+        addMiddleware,
+        logger,
+        ...setup
+      }) => {
         const hearten = parseOptions(options);
-        addWatchFile(new URL(hearten.clinic, config.root));
+        setup.addWatchFile(new URL(hearten.clinic, config.root));
         installDoors(config, logger);
         updateConfig({
           integrations: [
@@ -36,6 +43,10 @@ export function hearten(options: HeartenUserConfig = {}): AstroIntegration {
             ],
             ssr: { noExternal: ['@hearten/theme', '@hearten/components'] },
           },
+        });
+        addMiddleware({
+          order: 'pre',
+          entrypoint: new URL('../src/strict-policy.ts', import.meta.url),
         });
         addRoutes(patternsOf(hearten), config, { injectRoute, logger });
       },

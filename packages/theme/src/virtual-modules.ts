@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
 import type { HeartenConfig } from './options.ts';
+import { plainError } from './plain-error.ts';
 
 interface Parts {
   hearten: HeartenConfig;
@@ -13,7 +15,9 @@ interface Parts {
 export function virtualModules({ hearten, config, digest, hasFavicon }: Parts) {
   const pathOf = (id: string) =>
     JSON.stringify(id.startsWith('.') ? fileURLToPath(new URL(id, config.root)) : id);
+  const mask = maskOf(hearten.logo, config);
   const site = {
+    isLogoMask: mask !== undefined,
     base: config.base,
     trailingSlash: config.trailingSlash,
     format: config.build.format,
@@ -27,12 +31,36 @@ export function virtualModules({ hearten, config, digest, hasFavicon }: Parts) {
     ].join('\n'),
     'virtual:hearten/user-css': hearten.css.map((id) => `import ${pathOf(id)};`).join('\n'),
     'virtual:hearten/images': imagesModule(hearten, pathOf),
+    'virtual:hearten/logo.css': mask
+      ? `@layer hearten.layout{.hearten-brand__logo{mask:url(${mask}) center/contain no-repeat}}`
+      : '',
   };
   return {
     name: '@hearten/theme:virtual-modules',
     resolveId: (id: string) => (id in modules ? `\0${id}` : undefined),
     load: (id: string) => (id.startsWith('\0') ? modules[id.slice(1)] : undefined),
   };
+}
+
+/**
+ * A logo drawn in `currentColor` becomes a mask, so that it has the colour of the name beside it in light and dark, and
+ * costs no page a byte: a picture in `<img>` cannot see the page's colours.
+ */
+function maskOf(logo: string | undefined, { root }: AstroConfig): string | undefined {
+  if (!logo?.startsWith('.') || !logo.endsWith('.svg')) return undefined;
+  const path = fileURLToPath(new URL(logo, root));
+  try {
+    // Not inlined: the policy allows no `data:` pictures.
+    return readFileSync(path, 'utf8').includes('currentColor')
+      ? JSON.stringify(`${path}?no-inline`)
+      : undefined;
+  } catch {
+    throw plainError({
+      title: 'The logo is missing.',
+      message: `No file ${logo}.`,
+      hint: 'Change `logo` in hearten({ … }), or take it out.',
+    });
+  }
 }
 
 function imagesModule({ logo, homeImage }: HeartenConfig, pathOf: (id: string) => string): string {

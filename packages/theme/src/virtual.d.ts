@@ -5,12 +5,16 @@ declare module 'virtual:hearten/config' {
     trailingSlash: 'always' | 'never' | 'ignore';
     format: 'file' | 'directory' | 'preserve';
     hasFavicon: boolean;
+    /** Whether the logo is drawn by `virtual:hearten/logo.css`. */
+    isLogoMask: boolean;
   };
   /** What an article's HTML depends on besides its file. */
   export const digest: string;
 }
 
 declare module 'virtual:hearten/user-css' {}
+
+declare module 'virtual:hearten/logo.css' {}
 
 declare module 'virtual:hearten/images' {
   export const logo: import('astro').ImageMetadata | undefined;
