@@ -1,0 +1,233 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import budgets from '../budgets.json' with { type: 'json' };
+import { measureArticle } from '../../scripts/article-size.mjs';
+import { article, clinic, dist, launch, pages, twin, type Visit, visit } from './site.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+test('the example has its pages', () => {
+  expect(pages).toEqual(expect.arrayContaining(['/', '/404.html', '/blog/', article, twin]));
+  expect(pages.length).toBeGreaterThanOrEqual(12);
+});
+
+describe.each(pages)('%s', (path) => {
+  let facts: Facts;
+  beforeAll(async () => {
+    facts = await readFacts(path);
+  });
+
+  test('has a language, a title, one h1, no script, no inline style, no complaint of its own policy', () => {
+    expect(facts.lang).toMatch(/^(?:en|es)(?:-[A-Z]{2})?$/);
+    expect(facts.title).not.toBe('');
+    expect(facts).toMatchObject({
+      headings: 1,
+      scripts: 0,
+      handlers: 0,
+      styles: [],
+      complaints: [],
+    });
+  });
+
+  test('asks no other host for anything', () => {
+    expect(facts.foreign).toEqual([]);
+  });
+
+  test('names only pages, places and files that are there', async () => {
+    const problems = await Promise.all(
+      facts.addresses.map((address) => problemWith(address, path)),
+    );
+    expect(problems.filter(Boolean)).toEqual([]);
+    expect(facts.addresses.length).toBeGreaterThan(3);
+  });
+
+  test('gives only phone numbers of the clinic’s record, one of them in its header', () => {
+    const [header] = facts.headerPhones;
+    const known = clinic.phones.find(({ number }) => `tel:${number}` === header?.href);
+    expect(known, header?.href).toBeDefined();
+    expect(header?.text).toContain(known?.display);
+    const all = [...clinic.phones.map(({ number }) => `tel:${number}`), 'tel:988', 'tel:911'];
+    expect(facts.phones.filter((href) => !all.includes(href))).toEqual([]);
+  });
+
+  test('does not scroll sideways at 320 px', async () => {
+    await visit(
+      browser,
+      path,
+      async ({ page }) => {
+        const { width, wide } = await page.evaluate(() => ({
+          width: document.documentElement.scrollWidth,
+          wide: [...document.querySelectorAll('body *')]
+            .filter((element) => element.getBoundingClientRect().right > 321)
+            .map((element) => element.outerHTML.slice(0, 80)),
+        }));
+        expect(width, wide.slice(0, 3).join('\n')).toBeLessThanOrEqual(320);
+      },
+      { viewport: { width: 320, height: 640 } },
+    );
+  });
+
+  test('can be walked with the keyboard: the skip link first, every stop visible', async () => {
+    const walk = async ({ page }: Visit) => {
+      await page.keyboard.press('Tab');
+      const first = await page.evaluate(readFocus);
+      expect(first).toMatchObject({ href: '#main', isSeen: true, hasOutline: true });
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+      await page.keyboard.press('Tab');
+      expect(
+        await page.evaluate(() => document.activeElement?.closest('main, footer') !== null),
+      ).toBe(true);
+
+      await page.goto(page.url().replace(/#.*/, '').replace(/\/?$/, '/?again'));
+      const stops = await page.evaluate(countStops);
+      const unseen: string[] = [];
+      for (let stop = 0; stop < stops; stop += 1) {
+        await page.keyboard.press('Tab');
+        const focus = await page.evaluate(readFocus);
+        if (!focus.isSeen || !focus.hasOutline) unseen.push(focus.html);
+      }
+      expect(unseen).toEqual([]);
+      expect(stops).toBeGreaterThan(3);
+    };
+    await visit(browser, path, walk, { reducedMotion: 'reduce' });
+  });
+
+  test('is whole without JavaScript', async () => {
+    await visit(
+      browser,
+      path,
+      async ({ page }) => {
+        expect(await page.locator('h1').isVisible()).toBe(true);
+        expect(await page.locator('main').isVisible()).toBe(true);
+        expect((await page.locator('main').innerText()).trim().length).toBeGreaterThan(20);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
+  test('stays within its budget', () => {
+    const size = measureArticle(dist, path.endsWith('/') ? `${path}index.html` : path);
+    expect(size.html + size.css, 'HTML + CSS, gzip, in bytes').toBeLessThanOrEqual(
+      budgets.page.htmlAndCssGzipBytes,
+    );
+    expect(size.script, 'script, in bytes').toBeLessThanOrEqual(budgets.page.scriptBytes);
+    expect(size.otherHosts, 'other hosts').toBeLessThanOrEqual(budgets.page.otherHosts);
+  });
+});
+
+test('a wrong address gets the 404 page with status 404', async () => {
+  const response = await fetch(`${inject('address')}/no/such/page`);
+  expect(response.status).toBe(404);
+  expect(await response.text()).toBe(readFileSync(join(dist, '404.html'), 'utf8'));
+});
+
+/** What one visit finds, with every lazy picture brought into view. */
+async function readFacts(path: string) {
+  let facts: (ReturnType<typeof readPage> & Pick<Visit, 'foreign' | 'complaints'>) | undefined;
+  await visit(browser, path, async ({ page, foreign, complaints }) => {
+    await page.evaluate(scrollThrough);
+    facts = { ...(await page.evaluate(readPage)), foreign, complaints };
+    facts.addresses = await page.evaluate(readAddresses);
+  });
+  if (!facts) throw new Error(`${path} could not be read.`);
+  return facts;
+}
+
+type Facts = Awaited<ReturnType<typeof readFacts>>;
+
+/** Runs in the page. */
+function readPage() {
+  const phones = (selector: string) =>
+    [...document.querySelectorAll(selector)].map((link) => ({
+      href: link.getAttribute('href') ?? '',
+      text: link.textContent ?? '',
+    }));
+  return {
+    lang: document.documentElement.lang,
+    title: document.title.trim(),
+    headings: document.querySelectorAll('h1').length,
+    scripts: [...document.scripts].filter(({ type }) => type !== 'application/ld+json').length,
+    handlers: document.querySelectorAll('[onclick], [onload], [onerror], [href^="javascript:"]')
+      .length,
+    styles: [...document.querySelectorAll('[style]')].map(({ outerHTML }) =>
+      outerHTML.slice(0, 120),
+    ),
+    headerPhones: phones('body > header a[href^="tel:"]'),
+    phones: phones('a[href^="tel:"]').map(({ href }) => href),
+    addresses: [] as string[],
+  };
+}
+
+/** Brings every lazy picture into view once, and waits for it. Runs in the page. */
+async function scrollThrough(): Promise<void> {
+  for (let y = 0; y < document.body.scrollHeight; y += 700) {
+    window.scrollTo({ top: y, behavior: 'instant' });
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+  const images = [...document.images].filter((image) => image.checkVisibility());
+  await Promise.allSettled(images.map((image) => image.decode()));
+}
+
+/** Every address of the site itself that the page links to or loads. Runs in the page. */
+function readAddresses(): string[] {
+  const one = [...document.querySelectorAll('[href], [src]')].map(
+    (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
+  );
+  const many = [...document.querySelectorAll('[srcset]')].flatMap((element) =>
+    (element.getAttribute('srcset') ?? '')
+      .split(',')
+      .map((part) => part.trim().split(' ')[0] ?? ''),
+  );
+  const own = [...one, ...many].filter((address) => !/^[a-z][a-z+.-]*:|^\/\//i.test(address));
+  return [...new Set(own)];
+}
+
+async function problemWith(address: string, path: string): Promise<string | undefined> {
+  const url = new URL(address, `${inject('address')}${path}`);
+  const response = await fetch(url, { redirect: 'manual' });
+  if (response.status !== 200) return `${address}: ${response.status}`;
+  if (!url.hash) return undefined;
+  const id = decodeURIComponent(url.hash.slice(1));
+  const text = await response.text();
+  return new RegExp(`\\bid="?${escape(id)}["\\s>]`).test(text)
+    ? undefined
+    : `${address}: no such place`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+}
+
+function countStops(): number {
+  const stops =
+    'a[href], button, input:not([type=hidden]), textarea, select, summary, [tabindex="0"]';
+  return [...document.querySelectorAll(stops)].filter((element) => element.checkVisibility())
+    .length;
+}
+
+/** Where the focus is and whether a person would see it. Runs in the page. */
+function readFocus() {
+  const element = document.activeElement ?? document.body;
+  const box = element.getBoundingClientRect();
+  const style = getComputedStyle(element);
+  return {
+    href: element.getAttribute('href'),
+    html: element.outerHTML.slice(0, 120),
+    isSeen:
+      element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+      box.width > 1 &&
+      box.height > 1 &&
+      box.bottom > 0 &&
+      box.right > 0 &&
+      box.top < innerHeight &&
+      box.left < innerWidth,
+    hasOutline: style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 1,
+  };
+}
