@@ -14,6 +14,8 @@ import { readAttributes, type Written } from './attributes.ts';
 import { nearest } from './nearest.ts';
 import type { Options } from './options.ts';
 import type { Source } from './source.ts';
+import { asBlocks, isParent, type Node, replaceChildren } from './tree.ts';
+import type { Surroundings, Walk } from './walk.ts';
 
 export interface BlockContext {
   options: Options;
@@ -32,8 +34,42 @@ export interface WrittenBlock extends Written {
   jsx?: MdxJsxFlowElement;
 }
 
+/** What stands in the place of a block; its text where it cannot be built. */
+export function finishBlock(
+  node: Node,
+  around: Surroundings,
+  block: Omit<WrittenBlock, 'depth'>,
+  walk: Walk,
+): Block[] {
+  if (around.isInListItem) {
+    walk.report({
+      ruleId: 'block-in-list',
+      severity: 'warning',
+      reason: `\`${block.spelling}\` stands inside a list item, where it has no room. End the list with an empty line and begin the block at the left edge.`,
+      place: node.position?.start,
+    });
+  }
+  const depth = Math.min(around.section.depth + 1, 6) as Depth;
+  const report: Report = walk.tangled.has(node) ? () => {} : walk.report;
+  const built = buildBlock({ ...block, depth }, { ...walk, report });
+  return built ? built.map((child) => withHeadingIds(child, walk)) : [...block.children];
+}
+
+/** Headings a block made get an id of their own, so that Astro's counter never sees them. */
+function withHeadingIds(node: Block, walk: Walk): Block {
+  if (node.type === 'heading' && typeof node.data?.hProperties?.id !== 'string') {
+    const id = walk.headingIds.ofMade(node);
+    return { ...node, data: { ...node.data, hProperties: { id } } };
+  }
+  if (!isParent(node)) return node;
+  return replaceChildren(
+    node,
+    asBlocks(node.children).map((child) => withHeadingIds(child, walk)),
+  );
+}
+
 /** What a block becomes; `undefined` when it has to stay as it is. */
-export function buildBlock(block: WrittenBlock, context: BlockContext): Block[] | undefined {
+function buildBlock(block: WrittenBlock, context: BlockContext): Block[] | undefined {
   const { shape } = block;
   const report: Report = (finding) =>
     context.report({ ...finding, place: finding.place ?? block.position?.start });
@@ -107,11 +143,17 @@ function wrap(
 }
 
 /** The JSX element, with its content shaped and wrong attributes left out; written as a directive, it becomes one. */
-function component(shape: Shape, { jsx, values, deferred }: WrittenBlock, children: Block[]): Block {
+function component(
+  shape: Shape,
+  { jsx, values, deferred }: WrittenBlock,
+  children: Block[],
+): Block {
   const attributes =
     jsx?.attributes.filter(
       (attribute) =>
-        attribute.type !== 'mdxJsxAttribute' || attribute.name in values || deferred.has(attribute.name),
+        attribute.type !== 'mdxJsxAttribute' ||
+        attribute.name in values ||
+        deferred.has(attribute.name),
     ) ??
     Object.entries(values).map(([name, value]) => ({
       type: 'mdxJsxAttribute' as const,

@@ -24,21 +24,42 @@ export function readHeadingIds(
 ): HeadingIds {
   const slugger = new GithubSlugger();
   const ids = new Map<Heading, string>();
+  let isRead = false;
   let isAnyInside = false;
   const collect = (node: Node, isInside: boolean): void => {
     if (node.type === 'heading') {
       ids.set(node, slugger.slug(headingText(node, source)));
       isAnyInside ||= isInside;
-    } else if (isParent(node)) {
+    } else if (isParent(node) && mayHoldHeadings(node, source)) {
       const inside = isInside || isBlock(node);
       for (const child of node.children) collect(child, inside);
     }
   };
-  collect(tree, false);
-  return {
-    ofWritten: (heading) => (isAnyInside ? ids.get(heading) : undefined),
-    ofMade: (heading) => slugger.slug(headingText(heading, source)),
+  // Most articles have no block that touches a heading.
+  const read = () => {
+    if (!isRead) collect(tree, false);
+    isRead = true;
   };
+  return {
+    ofWritten(heading) {
+      if (!hasBlock.test(source.text)) return undefined;
+      read();
+      return isAnyInside ? ids.get(heading) : undefined;
+    },
+    ofMade(heading) {
+      read();
+      return slugger.slug(headingText(heading, source));
+    },
+  };
+}
+
+const hasBlock = /^[\s>]*:::|<[A-Z]/mu;
+
+/** Whether there may be headings below; told from the text, since engines make children only when asked. */
+function mayHoldHeadings({ type, position }: Node, source: Source): boolean {
+  if (type === 'root' || !position) return true;
+  if (type === 'paragraph' || type === 'table') return false;
+  return /#|^[\s>]*(?:=+|-+)[ \t]*$/mu.test(source.slice(position.start, position.end));
 }
 
 /** The text of a heading as it will stand on the page, with what the engine took for directives. */

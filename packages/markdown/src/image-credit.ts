@@ -3,16 +3,18 @@ import type { Paragraph } from 'mdast';
 
 /**
  * An image and the paragraph “Source: …” after it become a figure with that credit. The line may also stand right under
- * the image, in the same paragraph. Returns the array it was given when there is nothing to do.
+ * the image, in the same paragraph. Nodes that `isPlain` says hold no image are not looked into. Returns the array it was
+ * given when there is nothing to do.
  */
 export function joinImageCredits<Node extends { type: string }>(
   children: readonly Node[],
+  isPlain: (node: Node) => boolean = () => false,
 ): readonly Node[] {
   const joined: Node[] = [];
   let index = 0;
   for (; index < children.length; index += 1) {
     const [child, next] = [children[index] as Node, children[index + 1]];
-    const used = creditedImage(child, next);
+    const used = isPlain(child) ? 0 : creditedImage(child, next);
     if (used === 0) joined.push(child);
     else {
       joined.push(

@@ -5,7 +5,7 @@ import type { VFileMessage } from 'vfile-message';
 import { toMessage } from './message.ts';
 import { parseOptions, type UserOptions } from './options.ts';
 import { plainText } from './plain-text.ts';
-import { shapeTree } from './shape-tree.ts';
+import { mayHoldBlocks, shapeTree } from './shape-tree.ts';
 
 export type { UserOptions } from './options.ts';
 
@@ -20,21 +20,22 @@ export interface SatteriOptions extends UserOptions {
  */
 export function satteriHearten({ report, ...userOptions }: SatteriOptions = {}): (
   context: PluginFactoryContext,
-) => MdastPluginDefinition {
+) => MdastPluginDefinition | false {
   const options = parseOptions(userOptions);
-  return ({ fileURL, sourceFormat }) => ({
-    name: 'hearten',
-    // Without it nodes have no position: words could not be restored, messages would have no line.
-    options: { position: true },
-    before(root, context) {
-      const path = fileURL && fileURLToPath(fileURL);
-      const shaped = shapeTree(root as Root, options, {
-        text: context.source,
-        format: sourceFormat,
-        plainText,
-        report: (finding) => report?.(toMessage(finding, path)),
-      });
-      if (shaped !== root) context.replaceNode(root, shaped);
-    },
-  });
+  return ({ fileURL, sourceFormat, source }) =>
+    mayHoldBlocks(source) && {
+      name: 'hearten',
+      // Without it nodes have no position: words could not be restored, messages would have no line.
+      options: { position: true },
+      before(root, context) {
+        const path = fileURL && fileURLToPath(fileURL);
+        const shaped = shapeTree(root as Root, options, {
+          text: context.source,
+          format: sourceFormat,
+          plainText,
+          report: (finding) => report?.(toMessage(finding, path)),
+        });
+        if (shaped !== root) context.replaceNode(root, shaped);
+      },
+    };
 }

@@ -62,3 +62,15 @@ const phrasingTypes = new Set<string>(
 function isPhrasing(node: Node): node is Inline {
   return phrasingTypes.has(node.type);
 }
+
+/** The node with other children; the node itself where they are the same. */
+export function replaceChildren<Parent extends Node>(
+  node: Parent,
+  children: readonly Node[],
+): Parent {
+  if (!isParent(node)) return node;
+  const isSame =
+    children.length === node.children.length &&
+    children.every((child, at) => child === node.children[at]);
+  return isSame ? node : { ...node, children };
+}

@@ -1,0 +1,116 @@
+import type { Block } from '@hearten/components/shapes';
+import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
+import { camel } from './attributes.ts';
+import { finishBlock } from './blocks.ts';
+import { isClosed, isWellFormed, openingLine } from './fences.ts';
+import { asWritten, unwrapped, withFences } from './restore.ts';
+import { type Node, replaceChildren } from './tree.ts';
+import { unknownBlock } from './unknown-block.ts';
+import type { Surroundings, Walk } from './walk.ts';
+
+/** `10:30`, `:name[…]`: text again, unless another plugin has claimed it. */
+export function shapeTextDirective(
+  node: TextDirective,
+  around: Surroundings,
+  walk: Walk,
+): Node | Node[] {
+  if (node.data?.hName) return node;
+  return asWritten({ ...node, children: walk.shapeChildren(node.children, around) }, walk.source);
+}
+
+/** `::name{…}` */
+export function shapeLeaf(node: LeafDirective, around: Surroundings, walk: Walk): Node | Node[] {
+  if (node.data?.hName) return node;
+  const shape = walk.shapes.get(node.name);
+  const spelling = `::${node.name}`;
+  const children = walk.shapeChildren(node.children, around);
+  if (!shape) {
+    walk.report(unknownBlock(spelling, node, walk.shapes.keys()));
+    return { type: 'paragraph', children: asWritten({ ...node, children }, walk.source) };
+  }
+  const label: Block[] = children.length > 0 ? [{ type: 'paragraph', children }] : [];
+  return finishBlock(node, around, { ...writtenAs(spelling, node), shape, children: label }, walk);
+}
+
+/** `:::name{…}` … `:::` */
+export function shapeContainer(
+  node: ContainerDirective,
+  around: Surroundings,
+  walk: Walk,
+): Node | Node[] {
+  if (node.data?.hName) return replaceChildren(node, walk.shapeChildren(node.children, around));
+  const shape = walk.shapes.get(node.name);
+  const isWhole = checkFences(node, around.blocks, walk);
+  const inside: Surroundings = {
+    ...around,
+    blocks: [...around.blocks, node],
+    isInBlock: around.isInBlock || shape !== undefined,
+  };
+  const children = walk.shapeChildren(node.children, inside, {
+    joinsCredits: node.name !== 'figure',
+  });
+  if (!isWhole) {
+    return withFences({ ...node, children }, walk.source, isClosedAlone(node, around.blocks, walk));
+  }
+  const spelling = `:::${node.name}`;
+  if (!shape) {
+    walk.report(unknownBlock(spelling, node, walk.shapes.keys()));
+    return unwrapped({ ...node, children }, walk.source);
+  }
+  const block = { ...writtenAs(spelling, node), shape, children: children.map(withoutLabelMark) };
+  return finishBlock(node, around, block, walk);
+}
+
+/** Whether a block's fences are sound; if not, the mistake is noted. */
+function checkFences(
+  node: ContainerDirective,
+  outer: readonly ContainerDirective[],
+  walk: Walk,
+): boolean {
+  if (!node.position) return true;
+  if (!isWellFormed(openingLine(node.position, walk.source))) {
+    walk.problems.broken(node.position);
+    return false;
+  }
+  if (isClosedAlone(node, outer, walk)) return true;
+  const owner = ownerOf(node, outer, walk);
+  if (owner) {
+    walk.problems.shared(node, owner);
+    walk.tangled.add(owner);
+  } else walk.problems.unclosed(node);
+  return false;
+}
+
+function isClosedAlone(
+  node: ContainerDirective,
+  outer: readonly ContainerDirective[],
+  walk: Walk,
+): boolean {
+  return (
+    node.position !== undefined &&
+    isClosed(node.position, walk.source) &&
+    !ownerOf(node, outer, walk)
+  );
+}
+
+/** The block around this one that the fence at its end belongs to. */
+function ownerOf(node: ContainerDirective, outer: readonly ContainerDirective[], { source }: Walk) {
+  return outer.find(
+    ({ position }) =>
+      position && position.end.line === node.position?.end.line && isClosed(position, source),
+  );
+}
+
+function writtenAs(spelling: string, { attributes, position }: ContainerDirective | LeafDirective) {
+  const values = Object.fromEntries(
+    Object.entries(attributes ?? {}).map(([name, value]) => [camel(name), value ?? '']),
+  );
+  return { spelling, values, deferred: new Set<string>(), position };
+}
+
+/** A label is a paragraph like any other once it is read. */
+function withoutLabelMark<Child extends Node>(node: Child): Child {
+  if (node.type !== 'paragraph' || !node.data || !('directiveLabel' in node.data)) return node;
+  const { data: _mark, ...rest } = node;
+  return rest as Child;
+}

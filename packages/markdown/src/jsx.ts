@@ -1,0 +1,58 @@
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { finishBlock } from './blocks.ts';
+import { nearest } from './nearest.ts';
+import { asBlocks, asFlow, type Jsx, type Node, replaceChildren } from './tree.ts';
+import { unknownBlock } from './unknown-block.ts';
+import type { Surroundings, Walk } from './walk.ts';
+
+/** `<BenefitList>` in MDX. A component of the same name that the document imports stays what it is. */
+export function shapeJsx(node: Jsx, around: Surroundings, walk: Walk): Node | Node[] {
+  const name = node.name ?? '';
+  const shape = walk.imported.has(name) ? undefined : walk.components.get(name);
+  const isInBlock = around.isInBlock || shape !== undefined;
+  const children = walk.shapeChildren<Node>(
+    node.children,
+    { ...around, isInBlock },
+    { joinsCredits: name !== 'Figure' },
+  );
+  if (!shape) {
+    if (isMisspelled(name, walk)) {
+      walk.report(unknownBlock(`<${name}>`, node, walk.components.keys()));
+    }
+    return replaceChildren(node, children);
+  }
+  const jsx = {
+    ...node,
+    type: 'mdxJsxFlowElement',
+    children: asBlocks(children),
+  } as MdxJsxFlowElement;
+  const block = {
+    ...attributesOf(node),
+    spelling: `<${name}>`,
+    position: node.position,
+    shape,
+    jsx,
+  };
+  return finishBlock(node, around, { ...block, children: asFlow(children) }, walk);
+}
+
+/** A component nobody imported whose name is nearly one of ours. */
+function isMisspelled(name: string, { imported, components }: Walk): boolean {
+  if (!/^[A-Z]\w*$/.test(name) || imported.has(name) || components.has(name)) return false;
+  return nearest(name, components.keys()) !== undefined;
+}
+
+function attributesOf({ attributes }: Jsx) {
+  const values: Record<string, unknown> = {};
+  const deferred = new Set<string>();
+  for (const attribute of attributes) {
+    if (attribute.type !== 'mdxJsxAttribute') deferred.add('…');
+    else if (typeof attribute.value !== 'object' || attribute.value === null) {
+      values[attribute.name] = attribute.value ?? '';
+    } else if (/^\s*(?:true|false|\d+)\s*$/.test(attribute.value.value)) {
+      // `limit={3}` is as good as `limit="3"`; any other expression is left to the component.
+      values[attribute.name] = JSON.parse(attribute.value.value);
+    } else deferred.add(attribute.name);
+  }
+  return { values, deferred };
+}

@@ -1,0 +1,33 @@
+import type { Shape } from '@hearten/components/shapes';
+import type { ContainerDirective } from 'mdast-util-directive';
+import type { BlockContext } from './blocks.ts';
+import type { FenceProblems } from './fence-problems.ts';
+import type { HeadingIds } from './heading-ids.ts';
+import type { Node } from './tree.ts';
+
+/** Where a node stands. */
+export interface Surroundings {
+  /** The blocks around it, outermost first. */
+  blocks: readonly ContainerDirective[];
+  isInListItem: boolean;
+  isInBlock: boolean;
+  /** Depth of the heading above it; 1 under none. */
+  section: { depth: number };
+}
+
+/** What the walk through one document knows and can do. */
+export interface Walk extends BlockContext {
+  shapes: ReadonlyMap<string, Shape>;
+  components: ReadonlyMap<string, Shape>;
+  problems: FenceProblems;
+  headingIds: HeadingIds;
+  /** Components the document imports or makes itself. */
+  imported: Set<string>;
+  /** Blocks that end too early because of one inside them: what they seem to lack is not the author's mistake. */
+  tangled: Set<Node>;
+  shapeChildren: <Child extends Node>(
+    children: readonly Child[],
+    around: Surroundings,
+    options?: { joinsCredits: boolean },
+  ) => Child[];
+}
