@@ -16,3 +16,10 @@ test('says “notes” and “back” in the language of the article', () => {
   expect(html).toContain('>Notas y fuentes</h2>');
   expect(html).toContain('aria-label="Volver a la referencia 1-2"');
 });
+
+test('takes line ends out between blocks, and nowhere else', () => {
+  const html = '<p>a\n<b>b</b></p>\n<ul>\n<li>c</li>\n</ul>\n<pre><code>d\n\ne</code></pre>';
+  expect(finishArticle(html, es)).toBe(
+    '<p>a\n<b>b</b></p><ul><li>c</li></ul>\n<pre><code>d\n\ne</code></pre>',
+  );
+});

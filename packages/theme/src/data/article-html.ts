@@ -1,10 +1,16 @@
 import type { Texts } from '../i18n/index.ts';
 
+// Line ends before blocks say nothing to a browser; a long article has hundreds. Inside `<pre>` no tag is a block.
+const idleLineEnd =
+  /\n+(?=<\/?(?:p|[uo]l|li|h[1-6]|section|div|fig\w+|blockquote|table|t[hrd]\w*|hr)\b)/g;
 const table = /<table[\s>][\s\S]*?<\/table>/g;
 
 /** What plain Markdown cannot say: tables get a box to scroll in, the notes a heading in the language of the article. */
 export function finishArticle(html: string, texts: Texts): string {
   return html
+    .replace(idleLineEnd, '')
+    .replace(' class="sr-only"', '')
+    .replaceAll(' data-footnote-backref=""', '')
     .replace(
       table,
       (found) =>

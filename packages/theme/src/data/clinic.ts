@@ -21,8 +21,15 @@ interface Entry<Data> {
 
 /** Every record of a collection. */
 export async function getRecords<Data>(collection: string): Promise<Entry<Data>[]> {
-  return (await getCollection(collection as never)) as unknown as Entry<Data>[];
+  const known = records.get(collection);
+  if (known && !import.meta.env.DEV) return (await known) as Entry<Data>[];
+  const found = getCollection(collection as never) as Promise<unknown>;
+  records.set(collection, found);
+  return (await found) as Entry<Data>[];
 }
+
+// Read once a build: every page asks for them, and Astro warns each time about a collection that is empty.
+const records = new Map<string, Promise<unknown>>();
 
 /** One record. Throws an error that names the file it was asked for in, and the records there are. */
 export async function getRecord<Data>(

@@ -49,6 +49,18 @@ export async function allListedPosts(): Promise<PostEntry[]> {
   return lists.flat().toSorted((a, b) => b.data.pubDate.getTime() - a.data.pubDate.getTime());
 }
 
+/** The same article in other languages. */
+export async function translationsOf(post: PostEntry): Promise<PostEntry[]> {
+  const posts = await publishedPosts(post);
+  const groups = groupings.get(posts) ?? Map.groupBy(posts, originalOf);
+  groupings.set(posts, groups);
+  return groups.get(originalOf(post))?.filter(({ id }) => id !== post.id) ?? [];
+}
+
+const originalOf = ({ id, data }: PostEntry) => data.translationOf ?? id;
+// Grouped once: looking through all articles for each of them would make the time of a build grow with its square.
+const groupings = new WeakMap<PostEntry[], Map<string, PostEntry[]>>();
+
 /** The address of an article. */
 export function postUrl({ collection, id }: Pick<PostEntry, 'collection' | 'id'>): string {
   const blog = config.blogs.find((one) => one.collection === collection) ?? config.blogs[0];

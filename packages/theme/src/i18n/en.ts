@@ -23,7 +23,7 @@ export const en = {
   comments: 'Comments',
   notes: 'Notes and sources',
   backToText: (number: string) => `Back to reference ${number}`,
-  tableLabel: 'Table; it scrolls sideways on small screens',
+  tableLabel: 'Table, scrolls sideways',
   voices: 'In their own words',
   nextStepTitle: 'Talk it through with a person',
   nextStepText:
