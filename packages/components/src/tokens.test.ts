@@ -8,7 +8,7 @@ const pairs = [
 ];
 const tokens = new Map(pairs.map(([, name, light, dark]) => [name, { light, dark }]));
 
-const grounds = ['ground', 'surface', 'sage', 'clay-soft'];
+const grounds = ['ground', 'surface', 'sage'];
 const texts = ['ink', 'muted', 'heading', 'green', 'clay'];
 const onDeep = ['on-deep', 'on-deep-muted'];
 // WCAG 2.2: 1.4.6 for text, 1.4.11 for borders of fields and focus (read 2026-11-23).

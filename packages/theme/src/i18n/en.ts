@@ -9,7 +9,6 @@ export const en = {
   crisisText: (number: string) => `text ${number}`,
   crisisAlways: ', free, day and night.',
   mainNavigation: 'Main',
-  home: 'Home',
   blog: 'Blog',
   call: (number: string) => `Call ${number}`,
   readBlog: 'Read our articles',
@@ -33,7 +32,6 @@ export const en = {
   inLanguage: 'In English',
   doorsTitle: 'What brings you here?',
   newTitle: 'New on the blog',
-  allArticles: 'All articles',
   noPosts: 'There are no articles yet. If you need somebody to talk to, call us.',
   teamTitle: 'Who checks what we write',
   teamText: 'Every article names who wrote it, who checked it, and when it will be checked again.',
@@ -48,9 +46,7 @@ export const en = {
   addresses: 'Where we are',
   licenses: 'Licenses and accreditations',
   license: (number: string) => `License ${number}`,
-  lookUp: 'Look it up',
   licenseUntil: 'valid until',
-  siteFooter: 'About the clinic',
 };
 
 /** The texts of the interface. */

@@ -11,7 +11,6 @@ export const es: Texts = {
   crisisText: (number) => `envíe un mensaje al ${number}`,
   crisisAlways: ', gratis, de día y de noche.',
   mainNavigation: 'Principal',
-  home: 'Inicio',
   blog: 'Blog',
   call: (number) => `Llame al ${number}`,
   readBlog: 'Lea nuestros artículos',
@@ -35,7 +34,6 @@ export const es: Texts = {
   inLanguage: 'En español',
   doorsTitle: '¿Qué le trae por aquí?',
   newTitle: 'Nuevo en el blog',
-  allArticles: 'Todos los artículos',
   noPosts: 'Todavía no hay artículos. Si necesita hablar con alguien, llámenos.',
   teamTitle: 'Quién revisa lo que escribimos',
   teamText: 'Cada artículo dice quién lo escribió, quién lo revisó y cuándo se volverá a revisar.',
@@ -50,7 +48,5 @@ export const es: Texts = {
   addresses: 'Dónde estamos',
   licenses: 'Licencias y acreditaciones',
   license: (number) => `Licencia ${number}`,
-  lookUp: 'Consultarla',
   licenseUntil: 'válida hasta el',
-  siteFooter: 'Sobre la clínica',
 };

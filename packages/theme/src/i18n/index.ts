@@ -8,4 +8,9 @@ export function textsFor(lang: string): Texts {
   return languages[lang.toLowerCase().split('-')[0] ?? 'en'] ?? en;
 }
 
+/** Whether a language is written from right to left. */
+export function isRightToLeft(lang: string): boolean {
+  return /^(?:ar|dv|fa|he|ks|ps|sd|ug|ur|yi)\b/.test(lang);
+}
+
 export type { Texts };
