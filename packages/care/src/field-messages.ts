@@ -1,3 +1,4 @@
+import leven from 'leven';
 import { z } from 'zod';
 
 /** What is wrong with one field. */
@@ -10,6 +11,8 @@ export interface FieldMessage {
   received: string;
   /** The whole message, in a sentence. */
   reason: string;
+  /** Whether the schema does not have the field at all; `expected` is then the nearest one it has. */
+  isUnknownKey: boolean;
 }
 
 /** What makes the messages better where it is at hand. */
@@ -37,6 +40,7 @@ export function fieldMessages(
         expected,
         received,
         reason: said ?? `Expected ${expected}, received ${received}.`,
+        isUnknownKey: false,
       },
     ];
   });
@@ -66,6 +70,7 @@ function unknownKey(
     expected: nearest,
     received: `the unknown key \`${key}\``,
     reason: `Unknown key \`${key}\`.${help}`,
+    isUnknownKey: true,
   };
 }
 
@@ -125,23 +130,9 @@ function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
 
 function nearestWord(word: string, known: readonly string[]): string | undefined {
   const close = known
-    .map((other) => ({ other, distance: distance(word.toLowerCase(), other.toLowerCase()) }))
+    .map((other) => ({ other, distance: leven(word.toLowerCase(), other.toLowerCase()) }))
     .toSorted((a, b) => a.distance - b.distance)[0];
   return close && close.distance <= Math.max(2, Math.floor(word.length / 3))
     ? close.other
     : undefined;
-}
-
-/** How many letters must change to make one word of the other (Levenshtein). */
-function distance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...from].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...to].entries()) {
-      const swap = (row[j] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(swap, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

@@ -52,32 +52,35 @@ export function readRecord<Schema extends z.ZodType>(
     return { data: undefined, messages, placeOf };
   }
   const input: unknown = document.toJS() ?? {};
-  const result = parse(schema, input, ignoreUnknownKeys);
+  const result = schema.safeParse(input);
   if (result.success) return { data: result.data, messages: [], placeOf };
-  const messages = fieldMessages(result.error, { input, schema }).map((field) => {
+  const messages = fieldMessages(result.error, { input, schema }).flatMap((field) => {
+    const isLeft = ignoreUnknownKeys && field.isUnknownKey;
+    if (isLeft && !field.expected) return [];
     const message = toMessage(fieldLine(field), 'invalid-field', placeOf(field.path));
     const { received: actual, expected } = field;
-    return Object.assign(message, { actual, ...(expected && { expected: [expected] }) });
+    // A field of the site's own, or a slip of the pen: somebody should look.
+    const fatal = !isLeft;
+    return Object.assign(message, { fatal, actual, ...(expected && { expected: [expected] }) });
   });
-  return { data: undefined, messages, placeOf };
+  const data = ignoreUnknownKeys ? parseKnown(schema, input, result.error) : undefined;
+  return { data, messages, placeOf };
 }
 
-function parse<Schema extends z.ZodType>(
+/** Parses once more without the keys the schema does not know. */
+function parseKnown<Schema extends z.ZodType>(
   schema: Schema,
   input: unknown,
-  ignoreUnknownKeys: boolean,
-) {
-  const result = schema.safeParse(input);
-  const unknown = ignoreUnknownKeys ? (result.error?.issues ?? []).filter(isUnknownKeys) : [];
-  if (unknown.length === 0) return result;
-  for (const { path, keys } of unknown) {
+  { issues }: z.core.$ZodError,
+): z.output<Schema> | undefined {
+  for (const { path, keys } of issues.filter(isUnknownKeys)) {
     const owner = path.reduce<unknown>(
       (value, key) => (value as Record<PropertyKey, unknown>)[key],
       input,
     );
     for (const key of keys) delete (owner as Record<string, unknown>)[key];
   }
-  return schema.safeParse(input);
+  return schema.safeParse(input).data;
 }
 
 function isUnknownKeys(issue: z.core.$ZodIssue): issue is z.core.$ZodIssueUnrecognizedKeys {

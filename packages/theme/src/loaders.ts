@@ -18,8 +18,29 @@ export function folderLoader({ folder, pattern }: { folder: string; pattern: str
         context.store.clear();
         return;
       }
-      await files.load({ ...context, generateDigest: salted(context) });
+      await files.load({
+        ...context,
+        generateDigest: salted(context),
+        parseData: told(context),
+      });
     },
+  };
+}
+
+/** `parseData` whose errors name the file and the field, and have no stack. */
+function told({ parseData, config: { root } }: LoaderContext): LoaderContext['parseData'] {
+  return async (entry) => {
+    try {
+      return await parseData(entry);
+    } catch (error) {
+      const path = entry.filePath?.replace(fileURLToPath(root), '') ?? entry.id;
+      const [, ...fields] = error instanceof Error ? error.message.split('\n').filter(Boolean) : [];
+      throw plainError({
+        title: 'A content file has a wrong field.',
+        message: fields.map((field) => `${path}  error  ${field.replace(/\*\*:? ?|^ +/g, '')}`).join('\n'),
+        hint: 'Correct the field. A field of your own has to be declared: heartenCollections({ extend: { … } }).',
+      });
+    }
   };
 }
 
@@ -79,7 +100,7 @@ function fileLoader({ path, read, missing }: FileLoaderOptions): Loader {
     if (!existsSync(url)) return missing?.();
     const entries = readEntries(await readFile(url, 'utf8'), path, read);
     for (const { id, data } of entries) {
-      const parsed = await context.parseData({ id, data, filePath });
+      const parsed = await told(context)({ id, data, filePath });
       context.store.set({ id, data: parsed, filePath: path.replace(/^\.\//, '') });
     }
   };
