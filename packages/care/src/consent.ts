@@ -3,6 +3,13 @@ import type { Testimonial } from './testimonial.ts';
 /** Why a testimonial may not be shown. */
 export type ConsentProblem = 'revoked' | 'expired' | 'not-for-website';
 
+/** The reasons as the end of a sentence: “the testimonial may not be shown: …”. */
+export const consentReasons: Record<ConsentProblem, string> = {
+  revoked: 'its consent was taken back',
+  expired: 'its consent has ended',
+  'not-for-website': 'its consent does not cover the website',
+};
+
 /** What stands against showing a testimonial on the day `today` (`2026-10-12`), if anything. */
 export function consentProblem(
   { consent }: Pick<Testimonial, 'consent'>,

@@ -7,7 +7,7 @@ export {
   suicideAndCrisisLifeline,
 } from './clinic.ts';
 export { type Comment, commentSchema } from './comment.ts';
-export { type ConsentProblem, consentProblem, isShowable } from './consent.ts';
+export { type ConsentProblem, consentProblem, consentReasons, isShowable } from './consent.ts';
 export { calendarDay, day, isPublished, isWholeDay } from './day.ts';
 export {
   type FieldMessage,

@@ -37,7 +37,9 @@ function told({ parseData, config: { root } }: LoaderContext): LoaderContext['pa
       const [, ...fields] = error instanceof Error ? error.message.split('\n').filter(Boolean) : [];
       throw plainError({
         title: 'A content file has a wrong field.',
-        message: fields.map((field) => `${path}  error  ${field.replace(/\*\*:? ?|^ +/g, '')}`).join('\n'),
+        message: fields
+          .map((field) => `${path}  error  ${field.replace(/\*\*:? ?|^ +/g, '')}`)
+          .join('\n'),
         hint: 'Correct the field. A field of your own has to be declared: heartenCollections({ extend: { … } }).',
       });
     }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import {
   type ConsentProblem,
+  consentReasons,
   postSchema,
   readFrontMatter,
   readRecord,
@@ -16,12 +17,6 @@ import { message } from './message.ts';
 import type { Records } from './records.ts';
 
 const schema = postSchema({ image: () => z.string() });
-
-const reasons: Record<ConsentProblem, string> = {
-  revoked: 'its consent was taken back',
-  expired: 'its consent has ended',
-  'not-for-website': 'its consent does not cover the website',
-};
 
 /** Everything an author should know of one article: front matter, references, pictures, blocks. */
 export function checkPost(
@@ -146,6 +141,6 @@ function withheldMessage(
     path,
     place,
     ruleId: 'withheld-testimonial',
-    reason: `The testimonial \`${id}\` may not be shown: ${reasons[problem]}. Take it out of the article, or record a new consent.`,
+    reason: `The testimonial \`${id}\` may not be shown: ${consentReasons[problem]}. Take it out of the article, or record a new consent.`,
   });
 }

@@ -1,19 +1,13 @@
 import {
   calendarDay,
-  type ConsentProblem,
   consentProblem,
+  consentReasons,
   isShowable,
   type Testimonial,
 } from '@hearten/care';
 import { plainError } from '../plain-error.ts';
 import { getClinic, getRecord, getRecords } from './clinic.ts';
 import { now } from './now.ts';
-
-const problems: Record<ConsentProblem, string> = {
-  revoked: 'its consent was taken back',
-  expired: 'its consent has ended',
-  'not-for-website': 'its consent does not cover the website',
-};
 
 /** A testimonial that may be shown. Stops the build where there is none: words without consent are never published. */
 export async function getTestimonial({ id, at }: { id: string; at: string }) {
@@ -22,7 +16,7 @@ export async function getTestimonial({ id, at }: { id: string; at: string }) {
   if (!problem) return { id, ...data };
   throw plainError({
     title: 'A testimonial may not be shown.',
-    message: `${at}  The testimonial \`${id}\` may not be shown: ${problems[problem]}.`,
+    message: `${at}  The testimonial \`${id}\` may not be shown: ${consentReasons[problem]}.`,
     hint: 'Take it out of the article, or record a new consent.',
   });
 }
