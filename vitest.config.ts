@@ -19,10 +19,13 @@ export default defineConfig({
   test: {
     // Two cores are what a small machine has; each of these tests starts a browser or a build of its own.
     maxWorkers: 2,
+    maxConcurrency: 2,
     typecheck: { enabled: false },
     projects: [
       (await unit({ mode: 'test', command: 'serve' })) as never,
       'tests/contract/vitest.config.ts',
+      'tests/contract/astro/vitest.satteri.config.ts',
+      'tests/contract/astro/vitest.unified.config.ts',
       whole('direction', 'tests/*.test.ts'),
       whole('e2e', 'tests/e2e/**/*.test.ts', ['tests/e2e/setup.ts']),
       whole('packed', 'tests/packed/**/*.test.ts'),

@@ -62,7 +62,8 @@ function readCounts(path) {
     const all = testResults.flatMap(({ assertionResults }) => assertionResults);
     const count = (...states) => all.filter(({ status }) => states.includes(status)).length;
     const broken = testResults.filter(
-      ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+      ({ status, assertionResults }) =>
+        status === 'failed' && !assertionResults.some((result) => result.status === 'failed'),
     );
     return {
       passed: count('passed'),

@@ -35,7 +35,7 @@ describe.each(pages)('%s', (path) => {
           expect(violations.map(spell)).toEqual([]);
           expect(passes.length).toBeGreaterThan(10);
         },
-        { colorScheme, viewport: { width, height: 800 } },
+        { colorScheme, viewport: { width, height: 800 }, reducedMotion: 'reduce' },
       );
     },
   );
