@@ -79,7 +79,7 @@ describe.each(pages)('%s', (path) => {
       const first = await page.evaluate(readFocus);
       expect(first).toMatchObject({ href: '#main', isSeen: true, hasOutline: true });
       await page.keyboard.press('Enter');
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+      await page.waitForURL(/#main$/);
       await page.keyboard.press('Tab');
       expect(
         await page.evaluate(() => document.activeElement?.closest('main, footer') !== null),

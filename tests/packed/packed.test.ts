@@ -1,95 +1,214 @@
-import { execFile } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { promisify } from 'node:util';
+import { join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { example } from '../../scripts/step.mjs';
+import { normalise } from '../contract/normalise.ts';
+import { build, install, pack, packages, starter, writeFiles } from './starter.ts';
 
-const execute = promisify(execFile);
-const root = path.resolve(import.meta.dirname, '../..');
-const names = ['care', 'components', 'markdown', 'theme'];
-const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0', NODE_ENV: '' };
-
-let folder = '';
-
-// One installation for all sites, as a developer would make it: Astro and the packed packages, from npm.
+// One installation for all sites, as a developer would make it: Astro and the packed packages.
+let folder: string;
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'hearten-packed-'));
-  const tarballs = await Promise.all(names.map(pack));
-  const dependencies = Object.fromEntries(names.map((name, at) => [`@hearten/${name}`, `file:${tarballs[at]}`]));
-  const versionOf = (name: string) => readJson(path.join(root, 'tests/node_modules', name, 'package.json')).version;
-  for (const name of ['astro', '@astrojs/markdown-remark']) dependencies[name] = versionOf(name);
-  write('package.json', JSON.stringify({ name: 'newcomer', private: true, type: 'module', dependencies }));
-  await execute('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder, env });
+  folder = mkdtempSync(join(tmpdir(), 'hearten-packed-'));
+  await install(folder, await pack(folder));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
 });
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-test.each(names)('@hearten/%s is packed so that every tool finds its way in', async (name) => {
-  const { messages, pkg } = await publint({ pkgDir: path.join(root, 'packages', name), strict: true });
+test.each(packages)('@hearten/%s is packed so that every tool finds its way in', async (name) => {
+  const { messages, pkg } = await publint({ strict: true, pack: { tarball: tarball(name) } });
   expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
 });
 
-test.each(names)('@hearten/%s brings no tests and no fixtures', (name) => {
-  const files = globSync('**/*', { cwd: path.join(folder, 'node_modules/@hearten', name) });
-  expect(files.filter((file) => /\.test\.|fixtures|tsdown|tsconfig/.test(file))).toEqual([]);
-  expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md']));
-});
-
-const sites = ['satteri', 'unified'].flatMap((engine) =>
-  [undefined, '/blog-of/clinic'].map((base) => ({ engine, base, name: `${engine}${base ? '-base' : ''}` })),
+test.each(packages)(
+  '@hearten/%s brings its licence and README, no tests and no fixtures',
+  (name) => {
+    const files = globSync('**/*', { cwd: join(folder, 'node_modules/@hearten', name) });
+    expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md']));
+    expect(files.filter((file) => /\.test\.|fixtures|tsdown|tsconfig/.test(file))).toEqual([]);
+  },
 );
 
-test.each(sites)('the minimal starter becomes a blog: $engine, base $base', async ({ engine, base, name }) => {
-  const site = writeSite(name, engine, base);
-  const { output, code } = await build(site);
-  expect(code, output).toBe(0);
-  const markdown = page(site, 'blog/evenings/index.html');
-  const mdx = page(site, 'blog/evenings-mdx/index.html');
-  for (const html of [markdown, mdx]) {
-    expect(html).toContain('<section class="hearten-right-for-you"><p class="hearten-right-for-you__lead">');
-    expect(html).toContain('<section class="hearten-benefit-list"><ol><li>');
-    expect(html).toContain('They listened without hurry.');
-    expect(html).toContain('<small class="hearten-figure__credit">Source: Ana</small>');
-    expect(html).toContain('Open 10:30 to 18:00.');
-    expect(html).not.toMatch(/<script(?! type="application\/ld\+json")|\sstyle="/);
-  }
-  expect(bodyOf(mdx)).toBe(bodyOf(markdown));
-  const home = page(site, 'index.html');
-  expect(home).toContain(`href="${base ?? ''}/blog/evenings/"`);
-  for (const html of [home, markdown]) expect(foreignAddresses(html, base)).toEqual([]);
+function tarball(name: string): ArrayBuffer {
+  const bytes = readFileSync(join(folder, `${name}.tgz`));
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+}
+
+const body = `Open 10:30 to 18:00. See [the other one](../OTHER/).
+
+:::benefit-list
+1. **You stay at home.** Evening groups leave the day free.
+2. **You practise in real life.** What you learn on Tuesday you try on Wednesday.
+3. **You can step up or down.** The team changes your hours as you change.
+:::
+
+:::right-for-you
+It may fit if:
+
+- you can come at 17:30
+
+[Call us](tel:+15625550134)
+:::
+
+::testimonial{id=m}
+
+![A circle of chairs](./chairs.png)
+
+Source: [A kind photographer](https://example.org/) (CC BY 4.0)
+
+## After the list
+
+| Day | Hours |
+| --- | ----: |
+| Tue | 18:00 |
+`;
+
+const asMdx = body
+  .replace(':::benefit-list', '<BenefitList>')
+  .replace(':::\n\n:::right-for-you', '</BenefitList>\n\n<RightForYou>')
+  .replace(':::\n\n::testimonial{id=m}', '</RightForYou>\n\n<Testimonial id="m" />');
+
+function post(title: string, text: string): string {
+  return `---\ntitle: ${title}\ndescription: How an evening goes.\npubDate: 2026-01-05\n---\n\n${text}`;
+}
+
+const site = {
+  'src/content.config.ts':
+    "import { heartenCollections } from '@hearten/theme/content';\n\nexport const collections = heartenCollections();\n",
+  'src/content/clinic.yml': `name: Fern Hill
+description: Care for hard days.
+phones:
+  - { id: main, label: Front desk, number: '+15625550134', display: (562) 555-0134, answeredBy: our team }
+`,
+  'src/content/team/ana.yml': 'name: Ana Reyes\nrole: Counselor\nbio: Ana listens.\n',
+  'src/content/testimonials/m.yml': `quote: They listened without hurry.
+displayName: M.
+displayNameKind: initial
+verbatim: true
+relationship: alumni
+reviewedBy: ana
+consent: { ref: C-1, scope: [website], signedOn: 2026-01-02, expiresOn: 2099-01-02 }
+`,
+  'src/content/posts/first.md': post('A calm evening', body.replace('OTHER', 'second')),
+  'src/content/posts/second.mdx': post('A calm morning', asMdx.replace('OTHER', 'first')),
+  // A picture of the example, so that Astro has something to optimize.
+  'src/content/posts/chairs.png': readFileSync(
+    join(example, 'src/content/posts/intensive-outpatient-program/circle-of-chairs.png'),
+  ),
+};
+
+interface Setup {
+  engine: string;
+  base: string;
+}
+
+function configOf({ engine, base }: Setup): string {
+  return `import { unified } from '@astrojs/markdown-remark';
+import { hearten } from '@hearten/theme';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  site: 'https://fern-hill.example',
+  ${base && `base: '${base}',`}
+  ${engine === 'unified()' ? 'markdown: { processor: unified() },' : ''}
+  integrations: [hearten()],
+});
+`;
+}
+
+const matrix: Setup[] = ['Sätteri', 'unified()'].flatMap((engine) =>
+  ['', '/blog-of/clinic'].map((base) => ({ engine, base })),
+);
+
+/** What each build made of the article, to be the same in all. */
+const bodies = new Map<string, string>();
+
+describe('Astro’s minimal starter becomes a blog', () => {
+  test.each(matrix)('with $engine and base "$base"', async ({ engine, base }) => {
+    const home = join(folder, `${engine}${base}`.replaceAll(/\W+/g, '-'));
+    writeFiles(home, { ...starter(configOf({ engine, base })), ...site });
+    const { code, output } = await build(home);
+    expect(code, output).toBe(0);
+    expect(output).not.toMatch(/^\s+at /m);
+
+    const dist = join(home, 'dist');
+    const read = (page: string) => readFileSync(join(dist, page), 'utf8');
+    // The starter's own page stays; the theme adds the others.
+    expect(read('index.html')).toContain('<h1>Astro</h1>');
+    for (const page of [
+      'blog/first/index.html',
+      'blog/second/index.html',
+      'blog/index.html',
+      '404.html',
+    ]) {
+      const html = read(page);
+      expect(html).toContain('tel:+15625550134');
+      expect(html).not.toMatch(/:::|<script(?![^>]*ld\+json)|\sstyle=/);
+      expect(addresses(html).filter((address) => !isThere(dist, address, base, page))).toEqual([]);
+    }
+    expect(read('blog/first/index.html')).toContain(
+      `href="https://fern-hill.example${base}/blog/first/"`,
+    );
+    expect(read('blog/index.html')).toContain(`href="${base}/blog/second/"`);
+    bodies.set(`${engine} ${base} .md`, articleOf(read('blog/first/index.html'), base));
+    const mdx = articleOf(read('blog/second/index.html'), base);
+    bodies.set(`${engine} ${base} .mdx`, mdx.replace('../first/', '../second/'));
+  });
+
+  test('with the same article in Markdown and MDX, on both engines, under every base', () => {
+    const [first = ''] = bodies.values();
+    expect(bodies.size).toBe(2 * matrix.length);
+    for (const words of [
+      '<section class="hearten-benefit-list"><ol><li><h2 id="you-stay-at-home">',
+      '<p class="hearten-right-for-you__lead">It may fit if:',
+      'They listened without hurry.',
+      '<small class="hearten-figure__credit">Source: <a href="https://example.org/">',
+      'Open 10:30 to 18:00.',
+      'hearten-align-end',
+    ]) {
+      expect(first).toContain(words);
+    }
+    for (const [how, text] of bodies) expect(text, how).toBe(first);
+  });
 });
 
 test('a new version of a package shows with a warm cache', async () => {
-  const site = writeSite('upgraded', 'satteri', undefined);
-  expect((await build(site)).code).toBe(0);
-  expect(page(site, 'blog/evenings/index.html')).toContain('hearten-benefit-list');
+  const home = join(folder, 'upgraded');
+  writeFiles(home, { ...starter(configOf({ engine: 'Sätteri', base: '' })), ...site });
+  const page = () => readFileSync(join(home, 'dist/blog/first/index.html'), 'utf8');
+  expect((await build(home)).code).toBe(0);
+  expect(page()).toContain('class="hearten-benefit-list"');
   // What an upgrade does: another version, and code that makes other markup.
-  const installed = path.join(folder, 'node_modules/@hearten/components');
-  const shapes = globSync('dist/*.js', { cwd: installed }).map((file) => path.join(installed, file));
-  const before = shapes.map((file) => readFileSync(file, 'utf8'));
-  const manifest = readJson(path.join(installed, 'package.json'));
+  const upgraded = join(folder, 'node_modules/@hearten/components');
+  const files = ['package.json', ...globSync('dist/*.js', { cwd: upgraded })].map((file) =>
+    join(upgraded, file),
+  );
+  const before = files.map((file) => readFileSync(file, 'utf8'));
   try {
-    writeFileSync(path.join(installed, 'package.json'), JSON.stringify({ ...manifest, version: '0.0.1' }));
-    shapes.forEach((file, at) =>
-      writeFileSync(file, (before[at] ?? '').replaceAll('["hearten-benefit-list"', '["hearten-benefit-list-two"')),
-    );
-    const { output, code } = await build(site);
+    for (const [index, file] of files.entries()) {
+      const text = before[index] ?? '';
+      const next = text.replace(/"version": "[^"]+"/, '"version": "99.0.0"');
+      writeFileSync(
+        file,
+        next.replaceAll('["hearten-benefit-list"', '["hearten-benefit-list-two"'),
+      );
+    }
+    const { code, output } = await build(home);
     expect(code, output).toBe(0);
-    expect(page(site, 'blog/evenings/index.html')).toContain('class="hearten-benefit-list-two"');
+    expect(page()).toContain('class="hearten-benefit-list-two"');
   } finally {
-    writeFileSync(path.join(installed, 'package.json'), JSON.stringify(manifest));
-    shapes.forEach((file, at) => writeFileSync(file, before[at] ?? ''));
+    for (const [index, file] of files.entries()) writeFileSync(file, before[index] ?? '');
   }
 });
 
-test('a page of another site uses the blocks without the theme', async () => {
-  write('bare/astro.config.mjs', 'export default {};\n');
-  write(
-    'bare/src/pages/index.astro',
-    `---
+test('a bare Astro page uses the blocks without the theme', async () => {
+  const home = join(folder, 'bare');
+  writeFiles(home, {
+    ...starter('export default {};\n'),
+    'src/pages/index.astro': `---
 import { BenefitList, Comments, ConditionList, Figure, RightForYou, Testimonial } from '@hearten/components';
 import '@hearten/components/styles.css';
 
@@ -104,123 +223,60 @@ const testimonial = { id: 'm', quote: 'They listened.', displayName: 'M.', relat
   <Comments comments={[]} post="x" action="/comments" />
 </body></html>
 `,
-  );
-  const { output, code } = await build(path.join(folder, 'bare'));
+  });
+  const { code, output } = await build(home);
   expect(code, output).toBe(0);
-  const html = page(path.join(folder, 'bare'), 'index.html');
-  for (const name of ['benefit-list', 'condition-list', 'right-for-you', 'figure', 'testimonial', 'comments']) {
+  const html = readFileSync(join(home, 'dist/index.html'), 'utf8');
+  for (const name of [
+    'benefit-list',
+    'condition-list',
+    'right-for-you',
+    'figure',
+    'testimonial',
+    'comments',
+  ]) {
     expect(html).toContain(`class="hearten-${name}`);
   }
   expect(html).toContain('<h3>You stay at home</h3>');
-  const css = globSync('dist/**/*.css', { cwd: path.join(folder, 'bare') });
-  const styles = css.map((file) => readFileSync(path.join(folder, 'bare', file), 'utf8')).join('') + html;
-  expect(styles).toContain('--hearten-');
+  const [style = ''] = globSync('dist/_astro/*.css', { cwd: home });
+  expect(readFileSync(join(home, style), 'utf8')).toMatch(/@layer[^;{]*hearten[\s\S]*--hearten-/);
 });
 
-async function pack(name: string): Promise<string> {
-  const cwd = path.join(root, 'packages', name);
-  const [command, ...first] = existsOnPath('pnpm') ? ['pnpm'] : ['npx', '--yes', 'pnpm@12'];
-  await execute(command ?? '', [...first, 'pack', '--pack-destination', folder], { cwd, env });
-  const { version } = readJson(path.join(cwd, 'package.json'));
-  return path.join(folder, `hearten-${name}-${version}.tgz`);
-}
-
-function existsOnPath(name: string): boolean {
-  return (process.env.PATH ?? '').split(path.delimiter).some((one) => existsSync(path.join(one, name)));
-}
-
-function writeSite(name: string, engine: string, base: string | undefined): string {
-  const processor = engine === 'unified' ? 'markdown: { processor: unified() },' : '';
-  const files = {
-    'astro.config.mjs': `import { defineConfig } from 'astro/config';
-import { unified } from '@astrojs/markdown-remark';
-import { hearten } from '@hearten/theme';
-
-export default defineConfig({ site: 'https://clinic.example', ${base ? `base: '${base}',` : ''} ${processor} integrations: [hearten()] });
-`,
-    'src/content.config.ts':
-      "import { heartenCollections } from '@hearten/theme/content';\n\nexport const collections = heartenCollections();\n",
-    'src/content/clinic.yml':
-      "name: Fern Hill Clinic\ndescription: Care for hard days.\nphones:\n  - { id: main, label: Desk, number: '+15625550134', display: (562) 555-0134, answeredBy: our team }\n",
-    'src/content/testimonials/m.yml':
-      'quote: They listened without hurry.\ndisplayName: M.\ndisplayNameKind: initial\nverbatim: true\nrelationship: alumni\nreviewedBy: ana\nconsent: { ref: C-1, scope: [website], signedOn: 2026-01-02, expiresOn: 2099-01-02 }\n',
-    'src/content/posts/evenings.md': article,
-    'src/content/posts/evenings-mdx.mdx': article
-      .replace(':::benefit-list', '<BenefitList>')
-      .replace(':::\n\n:::right-for-you', '</BenefitList>\n\n<RightForYou>')
-      .replace(':::\n\n::testimonial{id=m}', '</RightForYou>\n\n<Testimonial id="m" />'),
-  };
-  for (const [file, content] of Object.entries(files)) write(path.join(name, file), content);
-  return path.join(folder, name);
-}
-
-const article = `---
-title: Evenings at Fern Hill
-description: How an evening goes.
-pubDate: 2026-01-05
----
-
-Open 10:30 to 18:00.
-
-## Benefits
-
-:::benefit-list
-1. **You stay at home.** Evenings only.
-2. **You keep work.** Days are yours.
-3. **You can step down.** Fewer hours later.
-:::
-
-:::right-for-you
-It may fit if:
-
-- you can come at 17:30
-
-[Call us](tel:+15625550134)
-:::
-
-::testimonial{id=m}
-
-![A door](/door.jpg)
-
-Source: Ana
-`;
-
-async function build(site: string): Promise<{ output: string; code: number }> {
-  const astro = path.join(folder, 'node_modules/astro/bin/astro.mjs');
-  try {
-    const { stdout, stderr } = await execute(process.execPath, [astro, 'build', '--root', site], { env });
-    return { output: stdout + stderr, code: 0 };
-  } catch (error) {
-    const { stdout, stderr, code } = error as { stdout: string; stderr: string; code: number };
-    return { output: stdout + stderr, code };
-  }
-}
-
-function page(site: string, name: string): string {
-  return readFileSync(path.join(site, 'dist', name), 'utf8');
-}
-
-/** The article itself, without what a page puts around it. */
-function bodyOf(html: string): string {
+/** The shaped article: without its base, the hashes of optimized pictures and the order of attributes. */
+function articleOf(html: string, base: string): string {
   const start = html.indexOf('<div class="hearten-prose">');
-  const text = html.slice(start, html.indexOf('</article>', start));
-  return text.replace(/\s+/g, ' ').replaceAll('> <', '><');
+  const end = html.indexOf('</table>', start);
+  expect(start).toBeGreaterThan(0);
+  expect(end).toBeGreaterThan(start);
+  // An optimized picture's name holds a hash of its address.
+  const text = html
+    .slice(start, end)
+    .replaceAll(`${base}/_astro`, '/_astro')
+    .replaceAll(/_\w+\.webp/g, '.webp');
+  const lines = sortAttributes(normalise(`${text}</table></div>`));
+  return lines.replaceAll(/\s+/g, ' ').replaceAll('> <', '><');
 }
 
-/** What a page loads from elsewhere, or from outside its base. */
-function foreignAddresses(html: string, base = ''): string[] {
-  const loaded = [...html.matchAll(/<(?:link[^>]*rel="(?:stylesheet|preload|icon)"[^>]*|img[^>]*|script[^>]*) (?:href|src)="([^"]*)"/g)];
-  return loaded
+function sortAttributes(html: string): string {
+  return html.replaceAll(
+    /<([a-z][a-z0-9]*)((?:\s+[\w-]+(?:="[^"]*")?)+)\s*>/g,
+    (_, tag: string, text: string) => {
+      const attributes = text.match(/[\w-]+(?:="[^"]*")?/g) ?? [];
+      return `<${tag} ${attributes.toSorted().join(' ')}>`;
+    },
+  );
+}
+
+/** The site's own addresses a page links to or loads. */
+function addresses(html: string): string[] {
+  return [...html.matchAll(/\s(?:href|src)="([^"#]*)[^"]*"/g)]
     .map(([, address = '']) => address)
-    .filter((address) => address !== '/door.jpg' && (/^(?:https?:)?\/\//.test(address) || !address.startsWith(`${base}/`)));
+    .filter((address) => address !== '' && !/^[a-z]+:/.test(address));
 }
 
-function write(file: string, content: string): void {
-  const target = path.join(folder, file);
-  mkdirSync(path.dirname(target), { recursive: true });
-  writeFileSync(target, content);
-}
-
-function readJson(file: string): { version: string } {
-  return JSON.parse(readFileSync(file, 'utf8')) as { version: string };
+function isThere(dist: string, address: string, base: string, page: string): boolean {
+  const { pathname } = new URL(address, `http://site.invalid${base}/${page}`);
+  if (!pathname.startsWith(`${base}/`)) return false;
+  const path = join(dist, pathname.slice(base.length));
+  return existsSync(path.endsWith('/') ? join(path, 'index.html') : path);
 }

@@ -16,34 +16,21 @@ export async function pack(folder: string): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(packed));
 }
 
-/** Installs the tarballs, Astro, its other Markdown engine and sharp (which pnpm keeps from Astro) into `folder`, with nothing of this repository in reach. */
+/** Installs the tarballs, Astro and its other Markdown engine with npm, with nothing of this repository in reach. */
 export async function install(folder: string, tarballs: Record<string, string>): Promise<void> {
-  const local = Object.fromEntries(
-    Object.entries(tarballs).map(([name, file]) => [name, `file:${file}`]),
-  );
-  const wanted = ['@hearten/theme', '@hearten/components'].map((name) => [name, local[name]]);
-  const registry = ['astro', '@astrojs/markdown-remark', 'sharp'].map((name) => [
-    name,
-    installed(name),
-  ]);
+  const local = Object.entries(tarballs).map(([name, file]) => [name, `file:${file}`]);
+  const registry = ['astro', '@astrojs/markdown-remark'].map((name) => [name, installed(name)]);
+  const dependencies = Object.fromEntries([...registry, ...local]);
   writeFiles(folder, {
     'package.json': JSON.stringify({
       name: 'starter',
-      type: 'module',
       private: true,
-      dependencies: Object.fromEntries([...registry, ...wanted]),
-    }),
-    // JSON is YAML.
-    'pnpm-workspace.yaml': JSON.stringify({
-      packages: [],
-      overrides: local,
-      allowBuilds: { esbuild: true, sharp: true },
+      type: 'module',
+      dependencies,
     }),
   });
-  const { code, output } = await pnpm(
-    ['install', '--prefer-offline', '--no-frozen-lockfile'],
-    folder,
-  );
+  const args = ['install', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
+  const { code, output } = await run('npm', args, { cwd: folder, env: plain });
   if (code !== 0) throw new Error(`The starter was not installed:\n${output}`);
 }
 
