@@ -207,9 +207,9 @@ describe('astro', () => {
 
   test('is an optional peer of components', () => {
     const { peerDependencies, peerDependenciesMeta, dependencies } = manifestOf('components');
-    expect(dependencies?.['astro']).toBeUndefined();
-    expect(peerDependencies?.['astro']).toBeDefined();
-    expect(peerDependenciesMeta?.['astro']?.optional).toBe(true);
+    expect(dependencies?.astro).toBeUndefined();
+    expect(peerDependencies?.astro).toBeDefined();
+    expect(peerDependenciesMeta?.astro?.optional).toBe(true);
   });
 });
 

@@ -16,7 +16,7 @@ declare module 'vitest' {
 
 /** Builds the example if it is older than its sources, finds a browser, and serves the site on a free port. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  if (process.env['HEARTEN_BUILT'] !== '1' && isOld()) await build();
+  if (process.env.HEARTEN_BUILT !== '1' && isOld()) await build();
   project.provide('browser', await getBrowser());
   const server = await serveSite(join(example, 'dist'));
   project.provide('address', server.url);

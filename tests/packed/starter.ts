@@ -50,7 +50,7 @@ const plain = { NODE_ENV: '', VITEST: '', NO_COLOR: '1', FORCE_COLOR: '0' };
 
 function pnpm(args: string[], cwd: string) {
   const env = { ...plain, CI: '1', pnpm_config_verify_deps_before_run: 'false' };
-  const own = process.env['npm_execpath'] ?? '';
+  const own = process.env.npm_execpath ?? '';
   if (/pnpm[^/\\]*$/.test(own)) return run('pnpm', args, { cwd, env });
   return run('npx', ['--yes', 'pnpm@12', ...args], { cwd, env });
 }
