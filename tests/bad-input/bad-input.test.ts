@@ -3,7 +3,9 @@ import { type Files, post, Site, testimonial } from './site.ts';
 
 const posts = 'src/content/posts';
 const calm = `${posts}/calm.md`;
-const long = Array.from({ length: 80_000 }, (_, index) => (index % 200 === 199 ? 'end.\n\n' : 'word')).join(' ');
+const long = Array.from({ length: 80_000 }, (_, index) =>
+  index % 200 === 199 ? 'end.\n\n' : 'word',
+).join(' ');
 
 interface Refused {
   name: string;
@@ -19,8 +21,15 @@ const refused: Refused[] = [
   },
   {
     name: 'front matter with a wrong date and no title',
-    files: { [calm]: post('Text.').replace('2026-01-05', 'soon').replace(/title: .*\n/, '') },
-    says: [/posts\/calm\.md:2:1 {2}error {2}.*title.*/, /posts\/calm\.md:3:10 {2}error {2}.*pubDate.*date such as/],
+    files: {
+      [calm]: post('Text.')
+        .replace('2026-01-05', 'soon')
+        .replace(/title: .*\n/, ''),
+    },
+    says: [
+      /posts\/calm\.md:2:1 {2}error {2}.*title.*/,
+      /posts\/calm\.md:3:10 {2}error {2}.*pubDate.*date such as/,
+    ],
   },
   {
     name: 'an unknown key in front matter',
@@ -40,7 +49,9 @@ const refused: Refused[] = [
   {
     name: 'two files for one address',
     files: { [calm]: post('Text.'), [`${posts}/calm/index.md`]: post('Other text.') },
-    says: [/posts\/calm\/index\.md:1:1 {2}error {2}.*same address as src\/content\/posts\/calm\.md/],
+    says: [
+      /posts\/calm\/index\.md:1:1 {2}error {2}.*same address as src\/content\/posts\/calm\.md/,
+    ],
   },
   {
     name: 'a file that is not UTF-8',
@@ -50,7 +61,11 @@ const refused: Refused[] = [
   {
     name: 'an author, a category and a testimonial that do not exist',
     files: { [calm]: post('::testimonial{id=mya}', 'author: anna\ncategory: care\n') },
-    says: [/calm\.md:5:9 {2}error.*Did you mean `ana`/, /calm\.md:6:11 {2}error.*`care`/, /calm\.md:9:1 {2}error.*`mya`/],
+    says: [
+      /calm\.md:5:9 {2}error.*Did you mean `ana`/,
+      /calm\.md:6:11 {2}error.*`care`/,
+      /calm\.md:9:1 {2}error.*`mya`/,
+    ],
   },
   {
     name: 'a testimonial whose consent was taken back',
@@ -58,7 +73,9 @@ const refused: Refused[] = [
       [calm]: post('::testimonial{id=m}'),
       'src/content/testimonials/m.yml': testimonial.replace(' }', ', revokedOn: 2026-02-01 }'),
     },
-    says: [/calm\.md:7:1 {2}error {2}The testimonial `m` may not be shown: its consent was taken back/],
+    says: [
+      /calm\.md:7:1 {2}error {2}The testimonial `m` may not be shown: its consent was taken back/,
+    ],
   },
   {
     name: 'MDX that cannot be read',
@@ -67,28 +84,35 @@ const refused: Refused[] = [
   },
   {
     name: 'a clinic without a phone',
-    files: { [calm]: post('Text.'), 'src/content/clinic.yml': 'name: Fern Hill\ndescription: Care.\nphones: []\n' },
+    files: {
+      [calm]: post('Text.'),
+      'src/content/clinic.yml': 'name: Fern Hill\ndescription: Care.\nphones: []\n',
+    },
     says: [/clinic\.yml:3:\d+ {2}error {2}.*phones/],
   },
   {
     name: 'an option with a wrong name',
     files: {
       [calm]: post('Text.'),
-      'astro.config.mjs': "import { hearten } from '@hearten/theme';\nexport default { integrations: [hearten({ blog: [] })] };\n",
+      'astro.config.mjs':
+        "import { hearten } from '@hearten/theme';\nexport default { integrations: [hearten({ blog: [] })] };\n",
     },
     says: [/blog/, /blogs/],
   },
 ];
 
 describe.concurrent('a build that may not publish', { concurrent: true }, () => {
-  test.each(refused)('$name is told with its place, without a stack', async ({ name, files, says }) => {
-    const site = new Site(slug(name), files);
-    const { code, output } = await site.build();
-    expect(code, output).not.toBe(0);
-    for (const said of says) expect(output).toMatch(said);
-    expect(output).not.toMatch(/^\s+at /m);
-    expect(site.pages()).toEqual([]);
-  });
+  test.each(refused)(
+    '$name is told with its place, without a stack',
+    async ({ name, files, says }) => {
+      const site = new Site(slug(name), files);
+      const { code, output } = await site.build();
+      expect(code, output).not.toBe(0);
+      for (const said of says) expect(output).toMatch(said);
+      expect(output).not.toMatch(/^\s+at /m);
+      expect(site.pages()).toEqual([]);
+    },
+  );
 });
 
 interface Accepted {
@@ -100,15 +124,31 @@ interface Accepted {
 }
 
 const accepted: Accepted[] = [
-  { name: 'no posts at all', files: {}, page: 'index.html', holds: ['Fern Hill Clinic', 'tel:+15625550134'] },
+  {
+    name: 'no posts at all',
+    files: {},
+    page: 'index.html',
+    holds: ['Fern Hill Clinic', 'tel:+15625550134'],
+  },
   { name: 'an empty blog', files: {}, page: 'blog/index.html', holds: ['</h1>'] },
   {
     name: 'a byte order mark and Windows line ends',
-    files: { [calm]: `\uFEFF${post(':::right-for-you\nIt fits if:\n\n- you can come at 9:30\n\n[Call](/call).\n:::')}`.replaceAll('\n', '\r\n') },
+    files: {
+      [calm]:
+        `\uFEFF${post(':::right-for-you\nIt fits if:\n\n- you can come at 9:30\n\n[Call](/call).\n:::')}`.replaceAll(
+          '\n',
+          '\r\n',
+        ),
+    },
     page: 'blog/calm/index.html',
     holds: ['<h1', 'A calm evening', 'hearten-right-for-you__lead', 'you can come at 9:30'],
   },
-  { name: '80,000 words', files: { [calm]: post(long) }, page: 'blog/calm/index.html', holds: ['A calm evening', 'end.'] },
+  {
+    name: '80,000 words',
+    files: { [calm]: post(long) },
+    page: 'blog/calm/index.html',
+    holds: ['A calm evening', 'end.'],
+  },
   {
     name: 'emoji and right-to-left text',
     files: { [calm]: post('😀 עזרה: 9:00–17:00 مساعدة\n\n## 🌿 שלום 10:30') },

@@ -16,7 +16,11 @@ test.concurrent.each(cases)(
   '$name in .$format on $engine stops the second build as the first',
   async ({ engine, format, name, body }) => {
     const file = `src/content/posts/calm.${format}`;
-    const site = new Site(`cache-${engine}-${format}-${name.replace(' ', '-')}`, { [file]: post('Fine.') }, engine);
+    const site = new Site(
+      `cache-${engine}-${format}-${name.replace(' ', '-')}`,
+      { [file]: post('Fine.') },
+      engine,
+    );
     const fine = await site.build();
     expect(fine.code, fine.output).toBe(0);
     site.write({ [file]: post(body) });
@@ -37,31 +41,35 @@ const engines = (['satteri', 'unified'] as Engine[]).flatMap((engine) =>
   (['md', 'mdx'] as const).map((format) => ({ engine, format })),
 );
 
-test.concurrent.each(engines)('a changed record shows with a warm cache, in .$format on $engine', async ({ engine, format }) => {
-  const record = 'src/content/testimonials/m.yml';
-  const body = format === 'md' ? '::testimonial{id=m}' : '<Testimonial id="m" />';
-  const files = { [`src/content/posts/calm.${format}`]: post(body), [record]: testimonial };
-  const site = new Site(`record-${engine}-${format}`, files, engine);
-  const first = await site.build();
-  expect(first.code, first.output).toBe(0);
-  expect(site.page('blog/calm/index.html')).toContain('They listened without hurry.');
+test.concurrent.each(engines)(
+  'a changed record shows with a warm cache, in .$format on $engine',
+  async ({ engine, format }) => {
+    const record = 'src/content/testimonials/m.yml';
+    const body = format === 'md' ? '::testimonial{id=m}' : '<Testimonial id="m" />';
+    const files = { [`src/content/posts/calm.${format}`]: post(body), [record]: testimonial };
+    const site = new Site(`record-${engine}-${format}`, files, engine);
+    const first = await site.build();
+    expect(first.code, first.output).toBe(0);
+    expect(site.page('blog/calm/index.html')).toContain('They listened without hurry.');
 
-  site.write({
-    [record]: testimonial.replace('They listened without hurry.', 'Nobody rushed me.'),
-    'src/content/clinic.yml': "name: Fern Hill Clinic\ndescription: Care.\nphones:\n  - { id: main, label: Desk, number: '+15625550177', display: (562) 555-0177, answeredBy: our team }\n",
-  });
-  const second = await site.build();
-  expect(second.code, second.output).toBe(0);
-  const page = site.page('blog/calm/index.html');
-  expect(page).toContain('Nobody rushed me.');
-  expect(page).not.toContain('They listened without hurry.');
-  expect(page).toContain('tel:+15625550177');
-  expect(page).not.toContain('555-0134');
+    site.write({
+      [record]: testimonial.replace('They listened without hurry.', 'Nobody rushed me.'),
+      'src/content/clinic.yml':
+        "name: Fern Hill Clinic\ndescription: Care.\nphones:\n  - { id: main, label: Desk, number: '+15625550177', display: (562) 555-0177, answeredBy: our team }\n",
+    });
+    const second = await site.build();
+    expect(second.code, second.output).toBe(0);
+    const page = site.page('blog/calm/index.html');
+    expect(page).toContain('Nobody rushed me.');
+    expect(page).not.toContain('They listened without hurry.');
+    expect(page).toContain('tel:+15625550177');
+    expect(page).not.toContain('555-0134');
 
-  site.write({ [record]: testimonial.replace(' }', ', revokedOn: 2026-02-01 }') });
-  const third = await site.build();
-  expect(third.code).not.toBe(0);
-});
+    site.write({ [record]: testimonial.replace(' }', ', revokedOn: 2026-02-01 }') });
+    const third = await site.build();
+    expect(third.code).not.toBe(0);
+  },
+);
 
 test('changed Markdown options show with a warm cache', async () => {
   const site = new Site('options', { 'src/content/posts/calm.md': post('He said "come".') });

@@ -3,7 +3,10 @@ import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-const astro = path.join(path.dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
+const astro = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('astro/package.json')),
+  'bin/astro.mjs',
+);
 const work = path.resolve(import.meta.dirname, '../.work');
 
 export type Engine = 'satteri' | 'unified';
@@ -33,7 +36,13 @@ export class Site {
   }
 
   build(): Promise<Built> {
-    const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0', NODE_ENV: '' };
+    const env = {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NO_COLOR: '1',
+      FORCE_COLOR: '0',
+      NODE_ENV: '',
+    };
     const child = spawn(process.execPath, [astro, 'build', '--root', this.folder], { env });
     let output = '';
     child.stdout.on('data', (data) => (output += data));

@@ -43,7 +43,9 @@ function itemsOf(block: Block): Block[][] {
 
 /** The content of each item of a list; an item with nothing in it is left out. */
 export function listItems(list: List): Block[][] {
-  return list.children.filter(({ children }) => children.length > 0).map(({ children }) => [...children]);
+  return list.children
+    .filter(({ children }) => children.length > 0)
+    .map(({ children }) => [...children]);
 }
 
 /** Plain strings to list items, for props. */

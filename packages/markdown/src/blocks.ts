@@ -9,7 +9,6 @@ import {
   type Shape,
 } from '@hearten/components/shapes';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import type { Position } from 'unist';
 import { readAttributes, type Written } from './attributes.ts';
 import { nearest } from './nearest.ts';
 import type { Options } from './options.ts';

@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
 import { directiveFromMarkdown } from 'mdast-util-directive';
 import { directive } from 'micromark-extension-directive';
-import type { Processor } from 'unified';
-import type { VFile } from 'vfile';
-import { source, toMessage } from './message.ts';
+import type {} from 'remark-parse';
+import type { Plugin } from 'unified';
+import { toMessage } from './message.ts';
 import { parseOptions, type UserOptions } from './options.ts';
 import { shapeTree } from './shape-tree.ts';
 
@@ -14,13 +14,10 @@ export type { UserOptions } from './options.ts';
  * it (blocks only: `10:30` stays text). What an author should know is in `file.messages`; an error there has `fatal` set,
  * and nothing is thrown.
  */
-export function remarkHearten(
-  this: Processor<any, any, any, any, any>,
-  userOptions?: UserOptions,
-): (tree: Root, file: VFile) => Root {
+export const remarkHearten: Plugin<[UserOptions?], Root> = function (userOptions) {
   const options = parseOptions(userOptions);
-  const data = this.data() as Record<string, unknown[] | undefined>;
-  const { flow } = directive();
+  const data = this.data();
+  const { flow = {} } = directive();
   (data.micromarkExtensions ??= []).push({ flow });
   (data.fromMarkdownExtensions ??= []).push(directiveFromMarkdown());
   return (tree, file) =>
@@ -29,6 +26,4 @@ export function remarkHearten(
       format: file.extname === '.mdx' ? 'mdx' : 'markdown',
       report: (finding) => void file.messages.push(toMessage(finding, file.path)),
     });
-}
-
-export { source };
+};

@@ -25,14 +25,22 @@ const pages = import.meta.glob<{ default: AstroComponentFactory }>(
 let container: AstroContainer;
 
 beforeAll(async () => {
-  container = await AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
+  container = await AstroContainer.create({
+    renderers: await loadRenderers([getContainerRenderer()]),
+  });
 });
 
 test.each(fixtures)('$name as MDX in Astro', async ({ block, name, expected }) => {
   const path = `../../../packages/components/src/${block}/fixtures/${name.split('/')[1]}/input.mdx`;
   const page = await pages[path]?.();
   const html = await container.renderToString(page?.default as AstroComponentFactory, {
-    props: { components: { ...mdxComponents, Testimonial: TestimonialById, TestimonialList: TestimonialListBy } },
+    props: {
+      components: {
+        ...mdxComponents,
+        Testimonial: TestimonialById,
+        TestimonialList: TestimonialListBy,
+      },
+    },
   });
   await expect(normalise(html)).toMatchFileSnapshot(expected);
 });
@@ -55,7 +63,10 @@ test.each(fixtures)('$name as props in Astro', async ({ block, markdown, expecte
 function propsOf(block: string, markdown: string): Record<string, unknown> {
   const shape = shapes.find(({ name }) => name === block);
   const [node] = (parser.parse(markdown) as Root).children as [ContainerDirective];
-  const attributes = shape?.attributes.safeParse(camelCase(node.attributes ?? {})).data ?? shape?.attributes.parse({}) ?? {};
+  const attributes =
+    shape?.attributes.safeParse(camelCase(node.attributes ?? {})).data ??
+    shape?.attributes.parse({}) ??
+    {};
   if (shape?.kind === 'block') {
     const items = shape.read(node.children as Block[], attributes, () => {});
     return { ...attributes, items, ...(block === 'benefit-list' && { depth: 2 }) };
@@ -66,5 +77,10 @@ function propsOf(block: string, markdown: string): Record<string, unknown> {
 
 function camelCase(attributes: Record<string, unknown>): Record<string, unknown> {
   const entries = Object.entries(attributes);
-  return Object.fromEntries(entries.map(([name, value]) => [name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()), value]));
+  return Object.fromEntries(
+    entries.map(([name, value]) => [
+      name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+      value,
+    ]),
+  );
 }
