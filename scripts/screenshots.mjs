@@ -67,15 +67,28 @@ for (const [name, path] of Object.entries(pages)) {
 }
 
 if (process.argv.includes('--readme')) {
-  const page = await open(pages.article, {
-    colorScheme: 'light',
-    viewport: { width: 1280, height: 1000 },
+  // The top of the article, and beside it the first of its blocks.
+  const size = { width: 1280, height: 1180 };
+  const page = await open(pages.article, { colorScheme: 'light', viewport: size });
+  const shots = [await page.screenshot()];
+  await page.evaluate(() => {
+    const list = document.querySelector('.hearten-benefit-list');
+    window.scrollTo(0, (list?.getBoundingClientRect().top ?? 0) - 140);
   });
-  const picture = await page.screenshot();
+  shots.push(await page.screenshot());
+  const half = { width: 820, height: Math.round((820 * size.height) / size.width) };
+  const halves = await Promise.all(shots.map((shot) => sharp(shot).resize(half).toBuffer()));
+  const gap = 20;
   const path = join(root, 'docs/images/article.png');
   mkdirSync(join(root, 'docs/images'), { recursive: true });
-  await sharp(picture)
-    .resize({ width: 1200 })
+  const sheet = {
+    width: 2 * half.width + gap,
+    height: half.height,
+    channels: 4,
+    background: '#0000',
+  };
+  await sharp({ create: sheet })
+    .composite(halves.map((input, index) => ({ input, top: 0, left: index * (half.width + gap) })))
     .png({ palette: true, quality: 80, effort: 10 })
     .toFile(path);
   console.log('docs/images/article.png');
