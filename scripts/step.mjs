@@ -1,5 +1,6 @@
 // Runs one command of `start` and `test`: quiet while it goes well, its whole output when it does not.
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -75,9 +76,18 @@ export function run(command, args, { cwd = root, env = {}, isShown = false } = {
   });
 }
 
+/** Runs a script of many packages with turbo. */
+export function turbo(...args) {
+  const names = process.platform === 'win32' ? ['pnpm.exe', 'pnpm.cmd'] : ['pnpm'];
+  const folders = environment.PATH.split(delimiter);
+  const isInReach = folders.some((folder) => names.some((name) => existsSync(join(folder, name))));
+  if (isInReach) return run('turbo', ['run', ...args]);
+  return run('npx', ['--yes', 'pnpm@12', 'exec', 'turbo', 'run', ...args]);
+}
+
 /** Builds the packages, each after those it stands on; an unchanged one comes from turbo's cache. */
 export function buildPackages() {
-  return run('turbo', ['run', 'build', '--filter=./packages/*', '--output-logs=new-only']);
+  return turbo('build', '--filter=./packages/*', '--output-logs=new-only');
 }
 
 /** Builds the example clinic's site into `examples/clinic/dist`. */

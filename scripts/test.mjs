@@ -2,7 +2,16 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { getBrowser } from './browser.mjs';
-import { buildExample, buildPackages, example, astroCommand, root, run, spell } from './step.mjs';
+import {
+  buildExample,
+  buildPackages,
+  example,
+  astroCommand,
+  root,
+  run,
+  spell,
+  turbo,
+} from './step.mjs';
 
 const started = performance.now();
 const isAll = process.argv.includes('--all') || process.env.HEARTEN_ALL === '1';
@@ -85,7 +94,7 @@ if (isBuilt) {
     row(
       ['lint', () => run('biome', ['lint', '--error-on-warnings'])],
       ['format', () => run('oxfmt', ['--check', '.'])],
-      ['types', () => run('turbo', ['run', 'typecheck', '--output-logs=errors-only'])],
+      ['types', () => turbo('typecheck', '--output-logs=errors-only')],
     ),
     row(
       ['build the example', buildExample],
