@@ -84,7 +84,7 @@ async function installFromPlaywright() {
       env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '20000' },
     },
   );
-  return code === 0 ? undefined : lastLine(output);
+  return code === 0 ? undefined : gist(output);
 }
 
 async function installFromDebian() {
@@ -94,9 +94,11 @@ async function installFromDebian() {
   await run('apt-get', ['update'], { env });
   const install = ['install', '-y', '--no-install-recommends', 'chromium'];
   const { code, output } = await run('apt-get', install, { env });
-  return code === 0 ? undefined : lastLine(output);
+  return code === 0 ? undefined : gist(output);
 }
 
-function lastLine(output) {
-  return output.trim().split('\n').at(-1);
+/** The line of an installer's output that says most: its first error, or else its last words. */
+function gist(output) {
+  const lines = output.trim().split('\n');
+  return (lines.find((line) => /error|failed/i.test(line)) ?? lines.at(-1) ?? '').trim();
 }
