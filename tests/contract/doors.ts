@@ -64,7 +64,7 @@ export const doors: Door[] = [
     async render(text, { records } = { records: true }) {
       const messages: VFileMessage[] = [];
       const report = (message: VFileMessage) => void messages.push(message);
-      const { html } = markdownToHtml(text, {
+      const { html } = await markdownToHtml(text, {
         mdastPlugins: [satteriHearten({ report, ...(records && { records: all }) })],
         features: { directive: true },
       });
@@ -89,11 +89,13 @@ export const doors: Door[] = [
     async render(text, { records } = { records: true }) {
       const messages: VFileMessage[] = [];
       const report = (message: VFileMessage) => void messages.push(message);
-      const { default: Content } = (await satteriEvaluate(text, {
+      // Its types want React's runtime; any that has the three functions will do.
+      const options = {
         ...runtime,
         mdastPlugins: [satteriHearten({ report, ...(records && { records: all }) })],
         features: { directive: true },
-      })) as { default: Page };
+      } as unknown as Parameters<typeof satteriEvaluate>[1];
+      const { default: Content } = (await satteriEvaluate(text, options)) as { default: Page };
       return { html: htmlOf(Content), messages };
     },
   },

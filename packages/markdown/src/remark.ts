@@ -24,6 +24,7 @@ export const remarkHearten: Plugin<[UserOptions?], Root> = function (userOptions
     shapeTree(tree, options, {
       text: String(file),
       format: file.extname === '.mdx' ? 'mdx' : 'markdown',
+      alignsCells: true,
       report: (finding) => void file.messages.push(toMessage(finding, file.path)),
     });
 };

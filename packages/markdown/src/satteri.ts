@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
-import type { MdastPluginDefinition, PluginFactoryContext } from 'satteri';
+import type { HastPluginDefinition, MdastPluginDefinition, PluginFactoryContext } from 'satteri';
 import { fileURLToPath } from 'node:url';
 import type { VFileMessage } from 'vfile-message';
+import { alignmentClass } from './align.ts';
 import { toMessage } from './message.ts';
 import { parseOptions, type UserOptions } from './options.ts';
 import { plainText } from './plain-text.ts';
@@ -33,9 +34,29 @@ export function satteriHearten({ report, ...userOptions }: SatteriOptions = {}):
           text: context.source,
           format: sourceFormat,
           plainText,
+          alignsCells: false,
           report: (finding) => report?.(toMessage(finding, path)),
         });
         if (shaped !== root) context.replaceNode(root, shaped);
       },
     };
+}
+
+/**
+ * Alignment of table cells as classes, for `hastPlugins`: Sätteri writes `style="text-align: …"`, which a strict content
+ * security policy refuses, and 0.10.5 keeps no properties an mdast plugin gives a cell.
+ */
+export function satteriAlignment(): HastPluginDefinition {
+  return {
+    name: 'hearten-alignment',
+    element: {
+      filter: ['td', 'th'],
+      visit(cell, context) {
+        const side = /^text-align: (left|center|right)$/.exec(String(cell.properties.style))?.[1];
+        if (!side) return;
+        context.setProperty(cell, 'style', null);
+        context.setProperty(cell, 'className', alignmentClass(side));
+      },
+    },
+  };
 }

@@ -22,15 +22,16 @@ export interface Document {
    * `10:30` there as `10`.
    */
   plainText?: (markdown: string) => string;
+  /** Whether the engine keeps properties of table cells; where not, their alignment is changed in its HTML tree. */
+  alignsCells: boolean;
 }
 
 // What may be a directive, a picture or a component. Most paragraphs have none of it.
 const isWorthALook = /:[\p{L}\p{N}:]|!\[|<[A-Z]/u;
-const isAligned = /:-|-:/;
 
 /** Whether a document has anything at all for `shapeTree`; a quick look at its text. */
 export function mayHoldBlocks(text: string): boolean {
-  return isWorthALook.test(text) || isAligned.test(text);
+  return isWorthALook.test(text);
 }
 
 /**
@@ -40,7 +41,7 @@ export function mayHoldBlocks(text: string): boolean {
  */
 export function shapeTree(tree: Root, options: Options, document: Document): Root {
   const source = readSource(document.text);
-  const { report, format, plainText } = document;
+  const { report, format, plainText, alignsCells } = document;
   const shapes = new Map(options.shapes.map((shape) => [shape.name, shape]));
   const components = new Map(options.shapes.map((shape) => [componentName(shape.name), shape]));
   const isBlock = (node: Node) =>
@@ -69,10 +70,10 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
    * Whether the text a node was made from has nothing for us. Engines that keep their tree elsewhere make a node's
    * children when they are asked for, which is most of what a plugin costs.
    */
-  function isPlain({ type, position }: Node): boolean {
-    if (!position) return false;
-    const text = source.slice(position.start, position.end);
-    return type === 'table' ? !mayHoldBlocks(text) : !isWorthALook.test(text);
+  function isPlain(node: Node): boolean {
+    const { type, position } = node;
+    if (!position || (type === 'table' && alignsCells && node.align?.some(Boolean))) return false;
+    return !isWorthALook.test(source.slice(position.start, position.end));
   }
 
   function shapeNode(node: Node, around: Surroundings): Node | Node[] {
@@ -122,7 +123,8 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
 
   function shapeTable(node: Table, around: Surroundings): Table {
     if (around.blocks.length > 0) walk.problems.table(node);
-    return alignByClass(shapeInside(node, around));
+    const shaped = shapeInside(node, around);
+    return alignsCells ? alignByClass(shaped) : shaped;
   }
 
   const around = { blocks: [], isInListItem: false, isInBlock: false, section: { depth: 1 } };

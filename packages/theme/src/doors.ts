@@ -1,7 +1,7 @@
 import type { AstroConfig, AstroIntegrationLogger } from 'astro';
 import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
 import { remarkHearten, type UserOptions } from '@hearten/markdown/remark';
-import { satteriHearten } from '@hearten/markdown/satteri';
+import { satteriAlignment, satteriHearten } from '@hearten/markdown/satteri';
 
 /** Markdown options of every site with this theme; they are part of what a cached article depends on. */
 export const markdownOptions: UserOptions = { mdx: 'components' };
@@ -17,6 +17,7 @@ export function installDoors({ markdown }: AstroConfig, logger: AstroIntegration
   if (isSatteri(processor)) {
     processor.options.features.directive = true;
     processor.options.mdastPlugins.push(satteriHearten(markdownOptions));
+    processor.options.hastPlugins.push(satteriAlignment());
   } else if (isUnified(processor)) {
     processor.options.remarkPlugins.push([remarkHearten, markdownOptions]);
   } else {
@@ -30,6 +31,7 @@ interface SatteriLike {
   options: {
     features: NonNullable<SatteriProcessorOptions['features']>;
     mdastPlugins: unknown[];
+    hastPlugins: unknown[];
   };
 }
 

@@ -7,18 +7,22 @@ const table = /<table[\s>][\s\S]*?<\/table>/g;
 
 /** What plain Markdown cannot say: tables get a box to scroll in, the notes a heading in the language of the article. */
 export function finishArticle(html: string, texts: Texts): string {
-  return html
-    .replace(idleLineEnd, '')
-    .replace(' class="sr-only"', '')
-    .replaceAll(' data-footnote-backref=""', '')
-    .replace(
-      table,
-      (found) =>
-        `<div class="hearten-table" role="region" tabindex="0" aria-label="${texts.tableLabel}">${found}</div>`,
-    )
-    .replace(/(<h2[^>]*id="(?:user-content-)?footnote-label"[^>]*>)[^<]*/, `$1${texts.notes}`)
-    .replace(
-      /aria-label="Back to reference ([\d-]+)"/g,
-      (_all, number: string) => `aria-label="${texts.backToText(number)}"`,
-    );
+  return (
+    html
+      .replace(idleLineEnd, '')
+      .replace(' class="sr-only"', '')
+      // The engines write these alike in all but their value.
+      .replace(/ data-footnote-backref(?:="\w*")?/g, '')
+      .replaceAll(' data-footnote-ref="true"', ' data-footnote-ref')
+      .replace(
+        table,
+        (found) =>
+          `<div class="hearten-table" role="region" tabindex="0" aria-label="${texts.tableLabel}">${found}</div>`,
+      )
+      .replace(/(<h2[^>]*id="(?:user-content-)?footnote-label"[^>]*>)[^<]*/, `$1${texts.notes}`)
+      .replace(
+        /aria-label="Back to reference ([\d-]+)"/g,
+        (_all, number: string) => `aria-label="${texts.backToText(number)}"`,
+      )
+  );
 }
