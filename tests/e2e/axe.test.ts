@@ -19,8 +19,8 @@ const looks = [
 ] as const;
 
 describe.each(pages)('%s', (path) => {
-  // Where the blocks stand both widths count; elsewhere one width shows every part.
-  const isNarrowToo = [article, twin].includes(path);
+  // Where the blocks stand both widths count; elsewhere one width shows every part, and `test:all` looks at both.
+  const isNarrowToo = [article, twin].includes(path) || process.env.HEARTEN_ALL === '1';
 
   test.each(looks.filter(({ width }) => width === 1280 || isNarrowToo))(
     'has no finding in $colorScheme at $width px',
