@@ -78,6 +78,10 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
 
   function shapeNode(node: Node, around: Surroundings): Node | Node[] {
     if (node.type === 'heading') return shapeHeading(node, around);
+    if (node.type === 'mdxjsEsm') {
+      for (const [name] of node.value.matchAll(/\b[A-Z]\w*/g)) walk.imported.add(name);
+      return node;
+    }
     // A fence may stand right under a table in a block.
     if (isPlain(node) && !(node.type === 'table' && around.blocks.length > 0)) return node;
     switch (node.type) {
@@ -94,9 +98,6 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
         return shapeLeaf(node, around, walk);
       case 'containerDirective':
         return shapeContainer(node, around, walk);
-      case 'mdxjsEsm':
-        for (const [name] of node.value.matchAll(/\b[A-Z]\w*/g)) walk.imported.add(name);
-        return node;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         return shapeJsx(node, around, walk);

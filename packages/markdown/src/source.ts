@@ -8,7 +8,9 @@ export interface Source {
   slice: (start: Point | undefined, end: Point | undefined) => string;
 }
 
-export function readSource(text: string): Source {
+export function readSource(written: string): Source {
+  // Parsers do not count a byte order mark.
+  const text = written.replace(/^\uFEFF/, '');
   let lines: string[] | undefined;
   return {
     text,

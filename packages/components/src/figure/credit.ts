@@ -16,7 +16,9 @@ const longest = 160;
 /** Whether a line of text names where a picture comes from, in English or Spanish. */
 export function isCredit(children: readonly Inline[]): boolean {
   const text = toString(children, { includeImageAlt: false });
-  return text.length <= longest && credit.test(text) && !/[.!?]\s+\p{Lu}/u.test(text.trim());
+  return (
+    text.length <= longest && credit.test(text) && !/\p{Ll}{2}[.!?]\s+\p{Lu}/u.test(text.trim())
+  );
 }
 
 /** A picture and the lines typed right under it, in the same paragraph. */

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import * as door from './index.ts';
+import { readFrontMatter, readRecord } from './read-record.ts';
+
+const schema = z.strictObject({
+  title: z.string(),
+  pubDate: z.string().optional(),
+  tags: z.array(z.string()).optional(),
+});
+
+test('the door opens to these names', () => {
+  expect(Object.keys(door).sort()).toMatchInlineSnapshot(`
+    [
+      "calendarDay",
+      "categorySchema",
+      "clinicSchema",
+      "commentSchema",
+      "consentProblem",
+      "consentReasons",
+      "day",
+      "fieldLine",
+      "fieldMessages",
+      "heroImageSchema",
+      "isPublished",
+      "isShowable",
+      "isWholeDay",
+      "postSchema",
+      "readFrontMatter",
+      "readRecord",
+      "suicideAndCrisisLifeline",
+      "teamSchema",
+      "testimonialSchema",
+    ]
+  `);
+});
+
+test('says what is wrong with each field, and where', () => {
+  const { data, messages } = readRecord('tags:\n  - a\n  - 3\n', schema, {
+    path: 'post.md',
+    firstLine: 2,
+  });
+  expect(data).toBeUndefined();
+  expect(messages.map(({ line, column, fatal, ruleId }) => [line, column, fatal, ruleId])).toEqual([
+    [2, 1, true, 'invalid-field'],
+    [4, 5, true, 'invalid-field'],
+  ]);
+});
+
+test('tells YAML that cannot be read, with its place', () => {
+  const { messages } = readRecord('title: "open\nnext: 1\n', schema, { path: 'post.md' });
+  expect(messages[0]).toMatchObject({ ruleId: 'yaml-syntax', fatal: true });
+  expect(messages[0]?.line).toBeGreaterThan(0);
+});
+
+test('refuses an unknown key, or warns of a misspelt one where a site may have its own', () => {
+  const text = 'title: x\npubDat: y\nseries: z\n';
+  expect(readRecord(text, schema, { path: 'p' }).messages.map(({ fatal }) => fatal)).toEqual([
+    true,
+    true,
+  ]);
+  const { data, messages } = readRecord(text, schema, { path: 'p', ignoreUnknownKeys: true });
+  expect(data).toEqual({ title: 'x' });
+  expect(messages).toMatchObject([{ line: 2, fatal: false, expected: ['pubDate'] }]);
+});
+
+test.each([
+  ['---\ntitle: x\n---\nText', 'title: x', 2],
+  ['\uFEFF---\r\ntitle: x\r\n---\r\nText', 'title: x', 2],
+  ['\n\n---\ntitle: x\n---', 'title: x', 4],
+  ['---\n---\nText', '', 2],
+])('finds front matter in %j', (text, yaml, firstLine) => {
+  expect(readFrontMatter(text)).toEqual({ yaml, firstLine });
+});
+
+test('finds none where there is none', () => {
+  expect(readFrontMatter('Text\n---\ntitle: x\n---\n')).toBeUndefined();
+});

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { check, readLocalImages } from './check.ts';
+import { formatCounts, formatMessages, isError } from './report.ts';
+
+const lines = (text: string, path = 'post.md') =>
+  check(text, { path }).map(({ line, column, ruleId }) => `${line}:${column} ${ruleId}`);
+
+test.each([
+  [
+    'after front matter and empty lines',
+    '---\ntitle: x\n---\n\n\n:::foo\nx\n:::\n',
+    '6:1 unknown-block',
+  ],
+  [
+    'with Windows line ends',
+    '---\r\ntitle: x\r\n---\r\n\r\n:::foo\r\nx\r\n:::\r\n',
+    '5:1 unknown-block',
+  ],
+  ['after a byte order mark', '\uFEFF:::foo\nx\n:::\n', '1:1 unknown-block'],
+  ['after emoji', '😀😀 é\n\n:::foo\nx\n:::\n', '3:1 unknown-block'],
+])('gives the place %s', (_how, text, expected) => {
+  expect(lines(text)).toEqual([expected]);
+});
+
+test('leaves fences inside code alone', () => {
+  expect(lines('```md\n:::foo\n```\n\n    :::foo\n\n`:::`\n')).toEqual([]);
+});
+
+test('tells MDX that cannot be read, with its place', () => {
+  const [message] = check('Text.\n\n<RightForYou>\n\n- a\n', { path: 'post.mdx' });
+  expect(message).toMatchObject({
+    ruleId: 'mdx-syntax',
+    line: 3,
+    column: 1,
+    fatal: true,
+    file: 'post.mdx',
+  });
+});
+
+test('leaves a component the document imports alone', () => {
+  const text = 'import BenefitLst from \'./own.astro\';\n\n<BenefitLst tone="x" />\n';
+  expect(lines(text, 'post.mdx')).toEqual([]);
+});
+
+test('prints messages by place, and counts them', () => {
+  const messages = check(':::foo\nx\n:::\n\n:::\n', { path: 'b.md' });
+  expect(formatMessages(messages)).toMatch(
+    /^b\.md:1:1 {2}warning {2}.*\nb\.md:5:1 {2}error {2}.*$/,
+  );
+  expect(formatCounts(messages)).toBe('1 error, 1 warning');
+  expect(messages.filter(isError)).toHaveLength(1);
+});
+
+test('finds the pictures beside a file', () => {
+  const text =
+    '![a](./a.png)\n\n![b](https://example.org/b.png) ![c](/c.png)\n\n[![d](../d.jpg)](/x)\n';
+  expect(readLocalImages(text, { path: 'post.md' })).toMatchObject([
+    { url: './a.png', place: { line: 1, column: 1 } },
+    { url: '../d.jpg', place: { line: 5, column: 2 } },
+  ]);
+});

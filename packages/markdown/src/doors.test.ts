@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import * as check from './check.ts';
+import { nearest } from './nearest.ts';
+import { parseOptions } from './options.ts';
+import * as remark from './remark.ts';
+import * as report from './report.ts';
+import * as satteri from './satteri.ts';
+
+test('the doors open to these names', () => {
+  expect(Object.keys(remark)).toEqual(['remarkHearten']);
+  expect(Object.keys(satteri).sort()).toEqual(['satteriAlignment', 'satteriHearten']);
+  expect(Object.keys(check).sort()).toEqual(['check', 'readLocalImages']);
+  expect(Object.keys(report).sort()).toEqual(['formatCounts', 'formatMessages', 'isError']);
+});
+
+test('a wrong option is named', () => {
+  expect(() => parseOptions({ mdx: 'jsx' } as never)).toThrow(/mdx/);
+  expect(() => parseOptions({ shape: [] } as never)).toThrow(/shape/);
+});
+
+test.each([
+  ['benefit-lst', 'benefit-list'],
+  ['Benefit_List', 'benefit-list'],
+  ['rightforyou', 'right-for-you'],
+  ['carousel', undefined],
+  ['', undefined],
+])('the nearest name to “%s” is %s', (word, expected) => {
+  expect(nearest(word, ['benefit-list', 'right-for-you'])).toBe(expected);
+});
