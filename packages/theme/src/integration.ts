@@ -50,6 +50,14 @@ export function hearten(options: HeartenUserConfig = {}): AstroIntegration {
         });
         addRoutes(patternsOf(hearten), config, { injectRoute, logger });
       },
+      'astro:config:done': ({ injectTypes }) => {
+        // Editors complete the blocks in MDX files by this name.
+        injectTypes({
+          filename: 'mdx.d.ts',
+          content:
+            "declare global {\n  type MDXProvidedComponents =\n    typeof import('@hearten/theme/components/mdx.ts').mdxComponents;\n}\nexport {};\n",
+        });
+      },
     },
   };
 }
