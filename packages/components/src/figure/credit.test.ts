@@ -64,3 +64,9 @@ test('parts a picture from the line typed right under it', () => {
   ).toBeUndefined();
   expect(splitImage({ type: 'paragraph', children: [text('words '), image] })).toBeUndefined();
 });
+
+test('takes a line with another picture in it for no credit', () => {
+  const image: PhrasingContent = { type: 'image', url: '/b.jpg', alt: 'A path' };
+  expect(isCredit([image, text('\nSource: Ana')])).toBe(false);
+  expect(isCredit([text('Source: '), image])).toBe(false);
+});

@@ -15,6 +15,8 @@ const longest = 160;
 
 /** Whether a line of text names where a picture comes from, in English or Spanish. */
 export function isCredit(children: readonly Inline[]): boolean {
+  // A second picture is no part of the line under the first.
+  if (children.some(isImage)) return false;
   const text = toString(children, { includeImageAlt: false });
   return (
     text.length <= longest && credit.test(text) && !/\p{Ll}{2}[.!?]\s+\p{Lu}/u.test(text.trim())

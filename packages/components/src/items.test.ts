@@ -1,0 +1,82 @@
+import type { PhrasingContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { expect, test } from 'vitest';
+import { conditionList } from './condition-list/shape.ts';
+import { readListItems } from './items.ts';
+import { rightForYou } from './right-for-you/shape.ts';
+import type { Block, Finding } from './shape.ts';
+
+const text = (value: string): PhrasingContent => ({ type: 'text', value });
+const line = (...parts: (string | PhrasingContent)[]): Block => ({
+  type: 'paragraph',
+  children: parts.map((part) => (typeof part === 'string' ? text(part) : part)),
+});
+const list = (...items: string[]): Block => ({
+  type: 'list',
+  children: items.map((value) => ({ type: 'listItem', children: value ? [line(value)] : [] })),
+});
+const link: PhrasingContent = { type: 'link', url: 'tel:988', children: [text('Call')] };
+const hardBreak: PhrasingContent = { type: 'break' };
+const textOf = (blocks: readonly Block[]) => blocks.map((block) => toString(block));
+
+function outline(blocks: Block[]) {
+  const { before, items, after } = readListItems(blocks);
+  return { before: textOf(before), items: items.map(textOf), after: textOf(after) };
+}
+
+test.each<[how: string, blocks: Block[], items: string[][]]>([
+  ['a list', [list('a', 'b')], [['a'], ['b']]],
+  ['lines of one paragraph', [line('• a\n• b')], [['a'], ['b']]],
+  ['a paragraph each', [line('• a'), line('• b')], [['a'], ['b']]],
+  ['hard line ends', [line('• a', hardBreak, '• b')], [['a'], ['b']]],
+  ['other signs', [line('▪ a\n◦ b\n‣ c\n·d\n●e')], [['a'], ['b'], ['c'], ['d'], ['e']]],
+  ['signs without a space', [line('•a\n•b')], [['a'], ['b']]],
+  ['markup in a line', [line('• a ', link, '\n• b')], [['a Call'], ['b']]],
+  ['a line that goes on', [line('• a\nb\n• c')], [['a\nb'], ['c']]],
+  ['both kinds', [line('• a'), list('b')], [['a'], ['b']]],
+  ['text between two lists, which stays', [list('a'), line('b'), list('c')], [['a', 'b'], ['c']]],
+  ['an item with nothing in it, which goes', [list('a', '', 'b')], [['a'], ['b']]],
+])('reads bullets from %s', (_how, blocks, items) => {
+  expect(outline(blocks)).toEqual({ before: [], items, after: [] });
+});
+
+test('leaves a sign in the middle of a line alone', () => {
+  expect(outline([line('9:00 • 17:00')])).toEqual({
+    before: ['9:00 • 17:00'],
+    items: [],
+    after: [],
+  });
+});
+
+test('a condition list keeps what stands around typed bullets', () => {
+  const found = conditionList.read([line('For:'), line('• a\n• b'), line('Ask us.')], {}, fail);
+  expect(textOf(found.before)).toEqual(['For:']);
+  expect(found.items.map(textOf)).toEqual([['a'], ['b']]);
+  expect(textOf(found.after)).toEqual(['Ask us.']);
+});
+
+test('a checklist has its lead above typed bullets, its closing line below', () => {
+  const blocks = [line('Intro.'), line('It may fit if:'), line('• a\n• b'), line(link, ' us.')];
+  const { before, lead, items, closing } = rightForYou.read(blocks, { interactive: false }, fail);
+  expect(textOf(before)).toEqual(['Intro.']);
+  expect(toString(lead)).toBe('It may fit if:');
+  expect(items.map(textOf)).toEqual([['a'], ['b']]);
+  expect(textOf(closing)).toEqual(['Call us.']);
+});
+
+test.each<[how: string, blocks: Block[], rules: string[]]>([
+  ['no bullets', [line('It may fit.')], ['missing-list']],
+  ['no closing line', [line('Lead'), list('a')], ['missing-closing-action']],
+  ['a closing line without a link', [list('a'), line('Ask us.')], ['missing-closing-action']],
+  ['a link in the list alone', [line('• ', link)], ['missing-closing-action']],
+  ['nine points', [list(...'abcdefghi'), line(link)], []],
+  ['ten points', [list(...'abcdefghij'), line(link)], ['checklist-count']],
+])('a checklist with %s has the findings it should', (_how, blocks, rules) => {
+  const findings: Finding[] = [];
+  rightForYou.read(blocks, { interactive: false }, (finding) => findings.push(finding));
+  expect(findings.map(({ ruleId }) => ruleId)).toEqual(rules);
+});
+
+function fail(finding: Finding): never {
+  throw new Error(finding.reason);
+}
