@@ -71,6 +71,8 @@ export interface RecordShape<
   collection: string;
   /** The records the attributes ask for. */
   select: (records: readonly Entry[], attributes: z.output<Attributes>) => Entry[];
+  /** What may be asked for, so that a message can propose the right one. */
+  names: (records: readonly Entry[]) => string[];
   build: (
     records: readonly Entry[],
     attributes: z.output<Attributes>,

@@ -184,18 +184,14 @@ function unknownRecord(
   report: Report,
 ): Block[] {
   const [asked] = Object.values(attributes).filter((value) => typeof value === 'string');
-  const meant =
-    asked &&
-    nearest(
-      asked,
-      records.map(({ id }) => id),
-    );
+  const known = shape.names(records);
+  const meant = asked && nearest(asked, known);
   report({
     ruleId: 'unknown-record',
     severity: 'error',
     reason: `No record in \`${shape.collection}\` matches \`${asked ?? shape.name}\`.${meant ? ` Did you mean \`${meant}\`?` : ''}`,
     actual: asked,
-    expected: meant ? [meant] : records.map(({ id }) => id),
+    expected: meant ? [meant] : known,
   });
   return [];
 }

@@ -15,6 +15,7 @@ export const testimonialList = defineRecord({
     records
       .filter((record) => topic === undefined || record.topics?.includes(topic))
       .slice(0, limit),
+  names: (records) => [...new Set(records.flatMap(({ topics }) => topics ?? []))],
   build: (records, _attributes, { lang }) =>
     records.map((record) => {
       const { tagName, className } = testimonial.wrap({ id: record.id });

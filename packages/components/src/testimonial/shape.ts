@@ -30,6 +30,7 @@ export const testimonial = defineRecord({
   }),
   select: (records: readonly TestimonialRecord[], { id }) =>
     records.filter((record) => record.id === id),
+  names: (records) => records.map(({ id }) => id),
   build: ([record], _attributes, { lang }) => (record ? buildTestimonial(record, lang) : []),
   wrap: () => ({ tagName: 'figure', className: ['hearten-testimonial'] }),
 });
