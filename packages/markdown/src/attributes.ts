@@ -40,7 +40,7 @@ export function readAttributes(
       report({
         ...describe(shape, written.spelling, name, given, issue),
         severity: 'warning',
-        place: placeOf(kebab(name), written.position, source),
+        place: placeOf([name, kebab(name)], written.position, source),
       });
     }
   }
@@ -100,7 +100,9 @@ function describe(
 function expectedOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_format') return issue.format;
   if (issue.code === 'invalid_type') return issue.expected === 'boolean' ? 'true' : issue.expected;
-  if (issue.code === 'too_small') return `at least ${issue.minimum}`;
+  if (issue.code === 'too_small') {
+    return `${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`;
+  }
   return issue.message;
 }
 

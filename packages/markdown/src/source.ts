@@ -22,18 +22,24 @@ export function readSource(written: string): Source {
   };
 }
 
-/** The place of a word within a node's first line, else the node's own place. */
+/** The place of the first of these words within a node's opening line, or tag; else the node's own place. */
 export function placeOf(
-  word: string,
+  words: readonly string[],
   position: Position | undefined,
   source: Source,
 ): Point | undefined {
   if (!position) return undefined;
-  const { line, column } = position.start;
-  const escaped = word.replace(/[^\w-]/g, '\\$&');
-  const at = source
-    .line(line)
-    .slice(column - 1)
-    .search(new RegExp(`(?<=[\\s{,])${escaped}(?=[\\s=}/>]|$)`));
-  return at < 0 ? position.start : { line, column: column + at };
+  const { start, end } = position;
+  const word = words.map((one) => one.replace(/[^\w-]/g, '\\$&')).join('|');
+  const attribute = new RegExp(`(?<=^|[\\s{,])(?:${word})(?=[\\s=}/>]|$)`);
+  // A tag may go on over several lines.
+  const isTag = source.line(start.line).startsWith('<', start.column - 1);
+  for (let line = start.line; line <= (isTag ? end.line : start.line); line += 1) {
+    const offset = line === start.line ? start.column - 1 : 0;
+    const text = source.line(line).slice(offset);
+    const at = text.search(attribute);
+    if (at >= 0) return { line, column: offset + at + 1 };
+    if (text.trimEnd().endsWith('>')) break;
+  }
+  return start;
 }
