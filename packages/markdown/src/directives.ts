@@ -14,16 +14,17 @@ export function shapeTextDirective(
   around: Surroundings,
   walk: Walk,
 ): Node | Node[] {
-  if (node.data?.hName) return node;
-  return asWritten({ ...node, children: walk.shapeChildren(node.children, around) }, walk.source);
+  const children = walk.shapeChildren(node.children, around);
+  if (node.data?.hName) return replaceChildren(node, children);
+  return asWritten({ ...node, children }, walk.source);
 }
 
 /** `::name{…}` */
 export function shapeLeaf(node: LeafDirective, around: Surroundings, walk: Walk): Node | Node[] {
-  if (node.data?.hName) return node;
+  const children = walk.shapeChildren(node.children, around);
+  if (node.data?.hName) return replaceChildren(node, children);
   const shape = walk.shapes.get(node.name);
   const spelling = `::${node.name}`;
-  const children = walk.shapeChildren(node.children, around);
   if (!shape) {
     walk.report(unknownBlock(spelling, node, walk.shapes.keys()));
     return { type: 'paragraph', children: asWritten({ ...node, children }, walk.source) };
