@@ -59,3 +59,40 @@ test('finds the pictures beside a file', () => {
     { url: '../d.jpg', place: { line: 5, column: 2 } },
   ]);
 });
+
+test.each([
+  ['a brace that stays open', 'Text {b\n', 1, 6],
+  ['a tag that stays open, after front matter', '---\ntitle: x\n---\n\n<A>\n', 5, 1],
+  ['Windows line ends', 'Text.\r\n\r\n<A>\r\n', 3, 1],
+  ['a byte order mark', '\uFEFFText.\n\n<A>\n', 3, 1],
+  ['an expression that is none', 'Text.\n\n{1 +}\n', 3, 5],
+])('tells MDX that cannot be read, without a stack: %s', (_how, text, line, column) => {
+  const messages = check(text, { path: 'post.mdx' });
+  expect(messages).toMatchObject([{ ruleId: 'mdx-syntax', line, column, fatal: true }]);
+  const [message] = messages;
+  expect(message?.stack ?? '').not.toMatch(/^\s+at /m);
+  expect(message?.reason).toMatch(/^This MDX cannot be read: \S/);
+  expect(message?.reason).not.toContain('\n');
+});
+
+test('says nothing of what is only front matter or code', () => {
+  expect(lines('---\nnote: ":::"\n---\n\nText.\n')).toEqual([]);
+  expect(lines('')).toEqual([]);
+});
+
+test('finds pictures in MDX, with lines of the file, and none where it cannot be read', () => {
+  const text = '---\ntitle: x\n---\n\n<Figure>\n![a](./a.png)\n</Figure>\n';
+  expect(readLocalImages(text, { path: 'post.mdx' })).toMatchObject([
+    { url: './a.png', place: { line: 6, column: 1 } },
+  ]);
+  expect(readLocalImages('![a](./a.png) {', { path: 'post.mdx' })).toEqual([]);
+});
+
+test.each([
+  '![](data:image/png;base64,AA)',
+  '![](//example.org/a.png)',
+  '![]()',
+  '`![a](./a.png)`',
+])('takes “%s” for no picture beside the file', (text) => {
+  expect(readLocalImages(text, { path: 'post.md' })).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import * as check from './check.ts';
 import { nearest } from './nearest.ts';
@@ -26,4 +27,25 @@ test.each([
   ['', undefined],
 ])('the nearest name to “%s” is %s', (word, expected) => {
   expect(nearest(word, ['benefit-list', 'right-for-you'])).toBe(expected);
+});
+
+test.each([
+  [{ mdx: 'jsx' }, /mdx/],
+  [{ shape: [] }, /shape/],
+  [{ lang: 5 }, /lang/],
+  [{ records: [] }, /records/],
+  [{ records: { testimonials: {} } }, /records\.testimonials/],
+])('every door refuses %j with a TypeError that names the option', (options, name) => {
+  const doors = [
+    () =>
+      unified()
+        .use(remark.remarkHearten, options as never)
+        .freeze(),
+    () => satteri.satteriHearten(options as never),
+    () => check.check('', { path: 'post.md', ...(options as object) }),
+  ];
+  for (const open of doors) {
+    expect(open).toThrow(TypeError);
+    expect(open).toThrow(name);
+  }
 });

@@ -41,6 +41,44 @@ const cases: [name: string, text: string, html: string][] = [
     `<blockquote>${figure('Source: Ana')}</blockquote>`,
   ],
   [
+    'inside a list',
+    `- ${image}\n  Photo by Ana\n- Text.`,
+    `<ul><li>${figure('Photo by Ana')}</li><li>Text.</li></ul>`,
+  ],
+  [
+    'inside a list in a quote',
+    `> - ${image}\n>\n>   Foto: Ana`,
+    `<blockquote><ul><li>${figure('Foto: Ana')}</li></ul></blockquote>`,
+  ],
+  ['a hard line end between them', `${image}  \nSource: Ana`, figure('Source: Ana')],
+  ['emphasis', `${image}\n\n*Source: Ana*`, figure('<em>Source: Ana</em>')],
+  ['hours in the credit', `${image}\n\nSource: Ana, 10:30`, figure('Source: Ana, 10:30')],
+  [
+    'a picture that is a link',
+    `[${image}](/x)\n\nSource: Ana`,
+    figure('Source: Ana').replace(/<img[^>]*>/, '<a href="/x">$&</a>'),
+  ],
+  [
+    'a picture by reference',
+    `![A door][door]\n\nSource: Ana\n\n[door]: /a.jpg`,
+    figure('Source: Ana'),
+  ],
+  [
+    'not words beside it',
+    `${image} Source: Ana`,
+    '<p><img src="/a.jpg" alt="A door"> Source: Ana</p>',
+  ],
+  [
+    'not a heading under it',
+    `${image}\n\n## Source: Ana`,
+    '<p><img src="/a.jpg" alt="A door"></p><h2>Source: Ana</h2>',
+  ],
+  [
+    'not two pictures in one paragraph',
+    `${image}\n${image}\nSource: Ana`,
+    '<p><img src="/a.jpg" alt="A door"><img src="/a.jpg" alt="A door">Source: Ana</p>',
+  ],
+  [
     'only the one after it',
     `${image}\n\nText.\n\nSource: Ana`,
     '<p><img src="/a.jpg" alt="A door"></p><p>Text.</p><p>Source: Ana</p>',
