@@ -99,6 +99,15 @@ test.each([
   expect(findingsOf(text, 'post.mdx')).toEqual([expected]);
 });
 
+test('looks for an attribute in its tag alone, not in the text around it', () => {
+  expect(findingsOf('The limit <TestimonialList limit="x" />', 'post.mdx')).toEqual([
+    '1:28 invalid-attribute x → number',
+  ]);
+  expect(findingsOf('<Testimonial>\nThe id\n</Testimonial>', 'post.mdx')[0]).toBe(
+    '1:1 missing-attribute  → id',
+  );
+});
+
 test.each(['interactive', 'interactive=true', 'interactive="true"', 'interactive=false'])(
   'takes {%s} for a switch',
   (written) => {

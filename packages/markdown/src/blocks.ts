@@ -72,11 +72,18 @@ function buildBlock(block: WrittenBlock, context: BlockContext): Block[] | undef
   const { shape } = block;
   const report: Report = (finding) =>
     context.report({ ...finding, place: finding.place ?? block.position?.start });
+  // `<Figure src={door} alt="…" />`: all it shows is in its props, which the component checks.
+  if (context.isComponents && isFilledByProps(block))
+    return block.jsx && [block.jsx as unknown as Block];
   const { parsed, values } = readAttributes(shape, block, context.source, report);
   const right = { ...block, values };
   return shape.kind === 'record'
     ? buildRecords(shape, parsed, right, { ...context, report })
     : buildProse(shape, parsed, right, { ...context, report });
+}
+
+function isFilledByProps({ shape, jsx, children }: WrittenBlock): boolean {
+  return shape.kind === 'block' && children.length === 0 && (jsx?.attributes.length ?? 0) > 0;
 }
 
 function buildProse(
@@ -118,10 +125,13 @@ function buildRecords(
   }
   if (!attributes) return [];
   const records = context.options.records?.[shape.collection];
+  const selected = records && shape.select(records, attributes);
+  // A value that is an expression is known only when the page is rendered.
+  const isKnown = block.deferred.size === 0;
+  if (selected?.length === 0 && isKnown)
+    return unknownRecord(shape, attributes, records ?? [], context.report);
   if (context.isComponents) return [component(shape, block, [])];
-  if (!records) return [marker(shape.name, attributes)];
-  const selected = shape.select(records, attributes);
-  if (selected.length === 0) return unknownRecord(shape, attributes, records, context.report);
+  if (!selected) return [marker(shape.name, attributes)];
   const built = shape.build(selected, attributes, {
     depth: block.depth,
     lang: context.options.lang,

@@ -96,3 +96,22 @@ test.each([
 ])('takes “%s” for no picture beside the file', (text) => {
   expect(readLocalImages(text, { path: 'post.md' })).toEqual([]);
 });
+
+const mdx = (text: string) =>
+  check(text, { path: 'post.mdx', mdx: 'components', records: { testimonials: [{ id: 'maya' }] } });
+
+test('looks records up in MDX too, and leaves expressions to the page', () => {
+  expect(mdx('<Testimonial id="mya" />\n')).toMatchObject([{ ruleId: 'unknown-record', line: 1 }]);
+  expect(mdx('<Testimonial id={name} />\n')).toEqual([]);
+});
+
+test('lets a component take all it shows from its props', () => {
+  expect(mdx('<Figure src="/a.jpg" alt="A door" caption="Ours." />\n')).toEqual([]);
+  expect(mdx('<BenefitList items={items} />\n')).toEqual([]);
+});
+
+test('tells a component nobody imported, and takes no word in a string for an import', () => {
+  expect(mdx('<Carousel />\n')).toMatchObject([{ ruleId: 'unknown-block', fatal: true }]);
+  const text = "export const meta = { note: 'Carousel' };\n\n<Carousel />\n";
+  expect(mdx(text)).toMatchObject([{ ruleId: 'unknown-block', line: 3 }]);
+});

@@ -1,5 +1,5 @@
 import type { Finding, Report } from '@hearten/components/shapes';
-import type { Table, Text } from 'mdast';
+import type { Code, Table, Text } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Point, Position } from 'unist';
 import { colons, isBrokenOpening, isFence, openingLine } from './fences.ts';
@@ -23,6 +23,8 @@ export interface FenceProblems {
    * doors ask for an empty line there.
    */
   table: (node: Table) => void;
+  /** Looks for fences in code inside a block: one engine ends the block there, and the rest becomes code. */
+  code: (node: Code, blocks: readonly ContainerDirective[]) => void;
   /** Reports what was collected. */
   finish: () => void;
 }
@@ -75,6 +77,29 @@ export function collectFenceProblems(source: Source, report: Report): FenceProbl
         const place = startOfText(line ?? 0, source);
         if (isFence(source.line(place.line).slice(place.column - 1))) tableFences.push(place);
       }
+    },
+    code({ value, position }, blocks) {
+      const [outer] = blocks;
+      if (!outer?.position || !position) return;
+      const least = Math.min(
+        ...blocks.map((block) =>
+          block.position ? colons(openingLine(block.position, source)) : 3,
+        ),
+      );
+      const at = value
+        .split('\n')
+        .findIndex((line) => isFence(line) && colons(line.trimStart()) >= least);
+      if (at < 0) return;
+      // An indented block of code begins with its first line, a fenced one with its fence.
+      const line =
+        position.start.line + at + (/^\s*[`~]{3}/.test(source.line(position.start.line)) ? 1 : 0);
+      add({
+        ruleId: 'fence-in-code',
+        severity: 'error',
+        reason: `This line of code could end \`:::${outer.name}\` around it. Give the block one colon more, at both ends: \`${':'.repeat(least + 1)}${outer.name}\`.`,
+        place: { line, column: 1 },
+        expected: [`${':'.repeat(least + 1)}${outer.name}`],
+      });
     },
     finish() {
       strays.sort((a, b) => a.line - b.line);

@@ -119,3 +119,10 @@ test('a directive another plugin has claimed stays theirs', () => {
   );
   expect(plain(html)).toBe('<aside><p>Kept 10:30.</p></aside>');
 });
+
+test('the alt text of a picture by reference keeps its hours', () => {
+  const text = '![Open 10:30 to 18:00][pic]\n\n[pic]: /a.jpg\n';
+  for (const [engine, render] of Object.entries(engines)) {
+    expect(plain(render(text)), engine).toBe('<p><img src="/a.jpg" alt="Open 10:30 to 18:00"></p>');
+  }
+});

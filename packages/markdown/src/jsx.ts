@@ -16,7 +16,7 @@ export function shapeJsx(node: Jsx, around: Surroundings, walk: Walk): Node | No
     { joinsCredits: name !== 'Figure' },
   );
   if (!shape) {
-    if (isMisspelled(name, walk)) {
+    if (isUnknown(name, walk)) {
       walk.report(unknownBlock(`<${name}>`, node, walk.components.keys()));
     }
     return replaceChildren(node, children);
@@ -36,10 +36,12 @@ export function shapeJsx(node: Jsx, around: Surroundings, walk: Walk): Node | No
   return finishBlock(node, around, { ...block, children: asFlow(children) }, walk);
 }
 
-/** A component nobody imported whose name is nearly one of ours. */
-function isMisspelled(name: string, { imported, components }: Walk): boolean {
+/**
+ * A component nobody imported. Where a page may bring components of its own, only a name that is nearly one of ours counts.
+ */
+function isUnknown(name: string, { imported, components, isComponents }: Walk): boolean {
   if (!/^[A-Z]\w*$/.test(name) || imported.has(name) || components.has(name)) return false;
-  return nearest(name, components.keys()) !== undefined;
+  return isComponents || nearest(name, components.keys()) !== undefined;
 }
 
 function attributesOf({ attributes }: Jsx) {

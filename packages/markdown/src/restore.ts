@@ -1,5 +1,5 @@
 import { paragraph, type Block } from '@hearten/components/shapes';
-import type { Image } from 'mdast';
+import type { Image, ImageReference } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { closingLine, openingLine } from './fences.ts';
 import type { Source } from './source.ts';
@@ -24,13 +24,13 @@ export function asWritten(
 }
 
 /** An image whose alt text is all its author wrote. */
-export function withWholeAlt(
-  image: Image,
+export function withWholeAlt<Picture extends Image | ImageReference>(
+  image: Picture,
   source: Source,
   plainText: (markdown: string) => string,
-): Image {
+): Picture {
   const written = source.slice(image.position?.start, image.position?.end);
-  const label = /^!\[((?:\\.|[^\\])*?)\]\(/su.exec(written)?.[1];
+  const label = /^!\[((?:\\.|[^\\])*?)\][([]/su.exec(written)?.[1];
   if (!label?.includes(':')) return image;
   const alt = plainText(label);
   return alt === image.alt ? image : { ...image, alt };

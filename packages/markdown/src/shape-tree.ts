@@ -79,7 +79,8 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
   function shapeNode(node: Node, around: Surroundings): Node | Node[] {
     if (node.type === 'heading') return shapeHeading(node, around);
     if (node.type === 'mdxjsEsm') {
-      for (const [name] of node.value.matchAll(/\b[A-Z]\w*/g)) walk.imported.add(name);
+      const code = node.value.replace(/(['"`])(?:\\.|(?!\1).)*\1/gs, '');
+      for (const [name] of code.matchAll(/\b[A-Z]\w*/g)) walk.imported.add(name);
       return node;
     }
     // A fence may stand right under a table in a block.
@@ -88,7 +89,11 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
       case 'text':
         walk.problems.text(node);
         return node;
+      case 'code':
+        walk.problems.code(node, around.blocks);
+        return node;
       case 'image':
+      case 'imageReference':
         return plainText ? withWholeAlt(node, source, plainText) : node;
       case 'table':
         return shapeTable(node, around);

@@ -20,7 +20,10 @@ export const figure = defineBlock({
       .string()
       .optional()
       .meta({ description: 'Who made the picture, when no “Source: …” line says it.' }),
-    creditUrl: z.url().optional().meta({ description: 'Where the picture comes from.' }),
+    creditUrl: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .meta({ description: 'Where the picture comes from.' }),
     license: z.string().optional().meta({ description: 'Its licence, such as “CC BY 4.0”.' }),
   }),
 

@@ -26,7 +26,8 @@ export const rightForYou = defineBlock({
   read(children, _attributes, report) {
     const { before, items, after } = readListItems(children);
     const last = before.at(-1);
-    const hasLead = items.length > 0 && (last?.type === 'paragraph' || last?.type === 'heading');
+    // A heading stays one: it is in the contents, and links lead to it.
+    const hasLead = items.length > 0 && last?.type === 'paragraph';
     if (items.length === 0) {
       report({
         ruleId: 'missing-list',
@@ -55,7 +56,7 @@ export const rightForYou = defineBlock({
     }
     return {
       before: hasLead ? before.slice(0, -1) : before,
-      lead: hasLead && 'children' in last ? (last.children as Inline[]) : [],
+      lead: hasLead ? last.children : [],
       items,
       closing: after,
     } satisfies Checklist;
