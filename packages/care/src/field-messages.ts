@@ -113,18 +113,26 @@ function keysAt(schema: z.core.$ZodType | undefined, path: readonly PropertyKey[
   for (const key of path) {
     if (current instanceof z.ZodObject) current = current.shape[key as string];
     else if (current instanceof z.ZodArray) current = current.element;
+    else if (current instanceof z.ZodRecord) current = current.valueType;
     else return [];
     current = current && unwrap(current);
   }
   return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
 }
 
+/** The schema inside a default, an optional, a pipe; of a union the one with keys. */
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  const { innerType, in: input } = schema._zod.def as {
+  const {
+    innerType,
+    in: input,
+    options,
+  } = schema._zod.def as {
     innerType?: z.core.$ZodType;
     in?: z.core.$ZodType;
+    options?: z.core.$ZodType[];
   };
-  const inner = innerType ?? input;
+  const inner =
+    innerType ?? input ?? options?.find((option) => unwrap(option) instanceof z.ZodObject);
   return inner ? unwrap(inner) : schema;
 }
 

@@ -76,3 +76,45 @@ test.each([
 test('finds none where there is none', () => {
   expect(readFrontMatter('Text\n---\ntitle: x\n---\n')).toBeUndefined();
 });
+
+test.each([
+  ['title: *Hope*\n', 1, 8, /`\*Hope\*` points to nothing. Put text .* in quotation marks\.$/],
+  ['tags:\n  - a\n  - *b\n', 3, 5, /`\*b` points to nothing/],
+  ['title: a\ntitle: b\n', 2, 1, /must be unique/],
+  ['title: a\n\tpubDate: b\n', 2, 1, /Tabs/],
+])('tells what is wrong with the YAML of %j, and where', (text, line, column, reason) => {
+  const { data, messages } = readRecord(text, schema, { path: 'p.yml' });
+  expect(data).toBeUndefined();
+  expect(messages).toMatchObject([
+    { ruleId: 'yaml-syntax', line, column, fatal: true, file: 'p.yml' },
+  ]);
+  expect(messages[0]?.reason).toMatch(reason);
+});
+
+test('reads a value that is given by its name, and refuses one that would fill the memory', () => {
+  const named = readRecord('title: &t x\npubDate: *t\n', schema, { path: 'p' });
+  expect(named.data).toEqual({ title: 'x', pubDate: 'x' });
+  const nine = (name: string) => `[${Array(9).fill(`*${name}`).join(',')}]`;
+  const text = `a: &a [x,x,x,x,x,x,x,x,x]\nb: &b ${nine('a')}\nc: &c ${nine('b')}\nd: &d ${nine('c')}\ntitle: ${nine('d')}\n`;
+  expect(readRecord(text, schema, { path: 'p' }).messages).toMatchObject([
+    { ruleId: 'yaml-syntax', fatal: true },
+  ]);
+});
+
+test.each([
+  ['', '1:1 title'],
+  ['- a\n', '1:1 '],
+  ['just words', '1:1 '],
+])('asks for a record where it finds %j', (text, expected) => {
+  const { messages } = readRecord(text, schema, { path: 'p' });
+  const [message] = messages;
+  const field = /^\*\*(.*?)\*\*/.exec(message?.reason ?? '')?.[1] ?? '';
+  expect(`${message?.line}:${message?.column} ${field}`).toBe(expected);
+});
+
+test('counts lines from the one the YAML begins on', () => {
+  const { placeOf } = readRecord('title: x\ntags:\n  - a\n', schema, { path: 'p', firstLine: 4 });
+  expect(placeOf(['tags', 0])).toEqual({ line: 6, column: 5 });
+  expect(placeOf(['tags', 7])).toEqual({ line: 6, column: 3 });
+  expect(placeOf(['none'])).toEqual({ line: 4, column: 1 });
+});

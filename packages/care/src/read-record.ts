@@ -1,5 +1,5 @@
 import { VFileMessage } from 'vfile-message';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { fieldLine, fieldMessages } from './field-messages.ts';
 
@@ -45,13 +45,13 @@ export function readRecord<Schema extends z.ZodType>(
       fatal: true,
     });
 
-  if (document.errors.length > 0) {
-    const messages = document.errors.map((error) =>
-      toMessage(`This YAML cannot be read: ${error.message}`, 'yaml-syntax', pointAt(error.pos[0])),
+  const { input, problems } = toInput(document);
+  if (problems.length > 0) {
+    const messages = problems.map(({ reason, offset }) =>
+      toMessage(`This YAML cannot be read: ${reason}`, 'yaml-syntax', pointAt(offset)),
     );
     return { data: undefined, messages, placeOf };
   }
-  const input: unknown = document.toJS() ?? {};
   const result = schema.safeParse(input);
   if (result.success) return { data: result.data, messages: [], placeOf };
   const messages = fieldMessages(result.error, { input, schema }).flatMap((field) => {
@@ -65,6 +65,33 @@ export function readRecord<Schema extends z.ZodType>(
   });
   const data = ignoreUnknownKeys ? parseKnown(schema, input, result.error) : undefined;
   return { data, messages, placeOf };
+}
+
+/** What the YAML says, or what stands in the way. */
+function toInput(document: Document.Parsed): {
+  input?: unknown;
+  problems: { reason: string; offset: number }[];
+} {
+  const problems = document.errors.map(({ message, pos: [offset] }) => ({
+    reason: message,
+    offset,
+  }));
+  // `title: *Hope*` is meant as text; to YAML it is a place named “Hope*”.
+  visit(document, {
+    Alias(_key, alias) {
+      if (alias.resolve(document)) return;
+      const reason = `\`*${alias.source}\` points to nothing. Put text that begins with \`*\` in quotation marks.`;
+      problems.push({ reason, offset: alias.range?.[0] ?? 0 });
+    },
+  });
+  if (problems.length > 0) return { problems };
+  try {
+    return { input: document.toJS() ?? {}, problems };
+  } catch (error) {
+    // Aliases of aliases that would fill the memory.
+    const reason = error instanceof Error ? error.message : String(error);
+    return { problems: [{ reason, offset: 0 }] };
+  }
 }
 
 /** Parses once more without the keys the schema does not know. */
