@@ -1,5 +1,5 @@
 import type { Finding, Report } from '@hearten/components/shapes';
-import type { Code, Table, Text } from 'mdast';
+import type { Code, Definition, Table, Text } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Point, Position } from 'unist';
 import { colons, isBrokenOpening, isFence, openingLine } from './fences.ts';
@@ -23,6 +23,8 @@ export interface FenceProblems {
    * doors ask for an empty line there.
    */
   table: (node: Table) => void;
+  /** The same of a link definition: `[dep]: /depression` right above the fence. */
+  definition: (node: Definition) => void;
   /** Looks for fences in code inside a block: one engine ends the block there, and the rest becomes code. */
   code: (node: Code, blocks: readonly ContainerDirective[]) => void;
   /** Reports what was collected. */
@@ -33,7 +35,7 @@ export function collectFenceProblems(source: Source, report: Report): FenceProbl
   const strays: Point[] = [];
   const brokenOpenings: Point[] = [];
   const findings: Finding[] = [];
-  const tableFences: Point[] = [];
+  const swallowed: Finding[] = [];
   const sharedFences: { inner: ContainerDirective; outer: ContainerDirective }[] = [];
 
   /** Takes the first stray fence after a line away; `false` when there is none. */
@@ -75,10 +77,16 @@ export function collectFenceProblems(source: Source, report: Report): FenceProbl
       ];
       for (const line of lines) {
         const place = startOfText(line ?? 0, source);
-        if (isFence(source.line(place.line).slice(place.column - 1))) tableFences.push(place);
+        if (isFence(source.line(place.line).slice(place.column - 1)))
+          swallowed.push(underTable(place));
       }
     },
-    code({ value, position }, blocks) {
+    definition({ position }) {
+      const place = startOfText((position?.end.line ?? -1) + 1, source);
+      if (isFence(source.line(place.line).slice(place.column - 1)))
+        swallowed.push(underDefinition(place));
+    },
+    code({ position }, blocks) {
       const [outer] = blocks;
       if (!outer?.position || !position) return;
       const least = Math.min(
@@ -86,20 +94,16 @@ export function collectFenceProblems(source: Source, report: Report): FenceProbl
           block.position ? colons(openingLine(block.position, source)) : 3,
         ),
       );
-      const at = value
-        .split('\n')
-        .findIndex((line) => isFence(line) && colons(line.trimStart()) >= least);
-      if (at < 0) return;
-      // An indented block of code begins with its first line, a fenced one with its fence.
-      const line =
-        position.start.line + at + (/^\s*[`~]{3}/.test(source.line(position.start.line)) ? 1 : 0);
-      add({
-        ruleId: 'fence-in-code',
-        severity: 'error',
-        reason: `This line of code could end \`:::${outer.name}\` around it. Give the block one colon more, at both ends: \`${':'.repeat(least + 1)}${outer.name}\`.`,
-        place: { line, column: 1 },
-        expected: [`${':'.repeat(least + 1)}${outer.name}`],
-      });
+      // One engine ends the code right before the line, the other goes on; both are looked at alike.
+      for (let line = position.start.line; line <= position.end.line + 1; line += 1) {
+        const place = startOfText(line, source);
+        const written = source.line(line).slice(place.column - 1);
+        const isEnd = line > position.start.line && isCodeFence(written);
+        if (isEnd) return;
+        if (!isFence(written) || colons(written) < least) continue;
+        swallowed.push(inCode(place, outer.name, ':'.repeat(least + 1)));
+        return;
+      }
     },
     finish() {
       strays.sort((a, b) => a.line - b.line);
@@ -112,9 +116,9 @@ export function collectFenceProblems(source: Source, report: Report): FenceProbl
         add(broken(place, source));
       }
       strays.map(stray).forEach(add);
-      const [table] = tableFences;
-      if (table) report(underTable(table));
-      // What one engine made of the lines after such a table says nothing about the author.
+      const [first] = swallowed;
+      if (first) report(first);
+      // What one engine made of the lines after such a fence says nothing about the author.
       else findings.forEach(report);
     },
   };
@@ -133,6 +137,30 @@ function underTable(place: Point): Finding {
     reason: 'A fence right under a table is read as a row of it. Leave an empty line between them.',
     place,
   };
+}
+
+function underDefinition(place: Point): Finding {
+  return {
+    ruleId: 'fence-under-definition',
+    severity: 'error',
+    reason:
+      'A fence right under a link definition is not seen by one of the engines. Leave an empty line between them.',
+    place,
+  };
+}
+
+function inCode(place: Point, name: string, longer: string): Finding {
+  return {
+    ruleId: 'fence-in-code',
+    severity: 'error',
+    reason: `This line of code could end \`:::${name}\` around it. Give the block one colon more, at both ends: \`${longer}${name}\`.`,
+    place,
+    expected: [`${longer}${name}`],
+  };
+}
+
+function isCodeFence(line: string): boolean {
+  return /^(?:`{3,}|~{3,})[ \t]*$/.test(line);
 }
 
 function broken(place: Point, source: Source): Finding {

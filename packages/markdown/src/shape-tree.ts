@@ -1,5 +1,5 @@
 import { componentName, type Report } from '@hearten/components/shapes';
-import type { Heading, Root, Table } from 'mdast';
+import type { Code, Heading, Root, Table } from 'mdast';
 import { alignByClass } from './align.ts';
 import { shapeContainer, shapeLeaf, shapeTextDirective } from './directives.ts';
 import { collectFenceProblems } from './fence-problems.ts';
@@ -76,8 +76,20 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
     return !isWorthALook.test(source.slice(position.start, position.end));
   }
 
+  function isFenced({ position }: Code): boolean {
+    return position !== undefined && /^[`~]{3}/.test(source.slice(position.start, position.end));
+  }
+
   function shapeNode(node: Node, around: Surroundings): Node | Node[] {
     if (node.type === 'heading') return shapeHeading(node, around);
+    if (node.type === 'definition') {
+      if (around.blocks.length > 0) walk.problems.definition(node);
+      return node;
+    }
+    if (node.type === 'code') {
+      if (around.blocks.length > 0 && isFenced(node)) walk.problems.code(node, around.blocks);
+      return node;
+    }
     if (node.type === 'mdxjsEsm') {
       const code = node.value.replace(/(['"`])(?:\\.|(?!\1).)*\1/gs, '');
       for (const [name] of code.matchAll(/\b[A-Z]\w*/g)) walk.imported.add(name);
@@ -88,9 +100,6 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
     switch (node.type) {
       case 'text':
         walk.problems.text(node);
-        return node;
-      case 'code':
-        walk.problems.code(node, around.blocks);
         return node;
       case 'image':
       case 'imageReference':
