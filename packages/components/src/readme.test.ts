@@ -14,19 +14,26 @@ test.each(blocks)('the README of $name shows all its spellings', ({ name, kind, 
   expect(readme).toContain(`<${componentName(name)}`);
 });
 
-test.each(blocks)('the README of $name names every attribute', ({ attributes, readme }) => {
-  for (const attribute of Object.keys(attributes.shape)) expect(readme).toContain(`\`${attribute}`);
+const attributes = blocks.flatMap(({ name, attributes, readme }) =>
+  Object.keys(attributes.shape).map((attribute) => ({ name, attribute, readme })),
+);
+
+test.each(attributes)('the README of $name has a row for $attribute', ({ attribute, readme }) => {
+  expect(readme).toMatch(new RegExp(`^\\| .*\`${attribute}\``, 'm'));
 });
 
-test.each(blocks)('the README of $name names every rule of its own', ({ source, readme }) => {
-  const rules = [...source.matchAll(/ruleId: '([a-z-]+)'/g)].map(([, rule]) => rule);
-  for (const rule of rules) expect(readme).toContain(`| \`${rule}\``);
+const rules = blocks.flatMap(({ name, source, readme }) =>
+  [...source.matchAll(/ruleId: '([a-z-]+)'/g)].map(([, rule = '']) => ({ name, rule, readme })),
+);
+
+test.each(rules)('the README of $name says what to do about $rule', ({ rule, readme }) => {
+  expect(readme).toContain(`| \`${rule}\` `);
 });
 
 test.each(blocks)('the README of $name has a source with its day, and no dead path', (block) => {
-  const { folder, kind, readme } = block;
-  if (kind === 'block') expect(readme).toMatch(/\(https:\/\/\S+\)[\s\S]*read \d{4}-\d{2}-\d{2}/);
-  const paths = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path = '']) => path);
-  const links = paths.filter((path) => !/\.(?:jpe?g|png|svg)$/.test(path) && path.includes('.md'));
-  for (const path of links) expect(existsSync(new URL(path, folder)), path).toBe(true);
+  const { folder, readme } = block;
+  expect(readme).toMatch(/\(https:\/\/[^)\s]+\)[\s\S]*read\s+\d{4}-\d{2}-\d{2}/);
+  for (const [, path = ''] of readme.matchAll(/\]\(([^):]+\.md)\)/g)) {
+    expect(existsSync(new URL(path, folder)), path).toBe(true);
+  }
 });
