@@ -18,8 +18,12 @@ export interface Finding {
   reason: string;
   /** Where; the opening line of the block when left out. */
   place?: Point | Position | undefined;
+  /** What was found; with a `Position` as `place`, the text that stands there. */
   actual?: string | undefined;
+  /** What would be right: names, values, or text to stand there instead. */
   expected?: string[] | undefined;
+  /** The guidance the rule follows. */
+  url?: string | undefined;
 }
 
 export type Report = (finding: Finding) => void;

@@ -6,7 +6,7 @@ export const source = 'hearten';
 
 /** A finding as the message every unified tool understands. `fatal` is true for an error, undefined for a hint. */
 export function toMessage(finding: Finding, path?: string): VFileMessage {
-  const { reason, ruleId, severity, place, actual, expected } = finding;
+  const { reason, ruleId, severity, place, actual, expected, url } = finding;
   const message = new VFileMessage(reason, {
     ...(place && { place: plain(place) }),
     ruleId,
@@ -16,6 +16,7 @@ export function toMessage(finding: Finding, path?: string): VFileMessage {
   if (path !== undefined) message.file = path;
   if (actual !== undefined) message.actual = actual;
   if (expected !== undefined) message.expected = expected;
+  if (url !== undefined) message.url = url;
   return message;
 }
 
