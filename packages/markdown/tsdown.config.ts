@@ -1,7 +1,14 @@
 import { defineConfig } from 'tsdown';
 
 export default defineConfig({
-  entry: ['src/remark.ts', 'src/satteri.ts', 'src/check.ts', 'src/nearest.ts', 'src/report.ts'],
+  entry: [
+    'src/remark.ts',
+    'src/rehype.ts',
+    'src/satteri.ts',
+    'src/check.ts',
+    'src/nearest.ts',
+    'src/report.ts',
+  ],
   dts: true,
   platform: 'node',
   fixedExtension: false,

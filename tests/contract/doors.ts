@@ -12,7 +12,7 @@ import remarkRehype from 'remark-rehype';
 import { evaluate as satteriEvaluate, markdownToHtml } from 'satteri';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import { testimonials } from './records.ts';
+import { records as all } from './records.ts';
 
 export interface Rendered {
   html: string;
@@ -24,8 +24,6 @@ export interface Door {
   format: 'markdown' | 'mdx';
   render: (text: string, options?: { records: boolean }) => Promise<Rendered>;
 }
-
-const all = { testimonials };
 
 // hastscript's fragment is `null`, which `evaluate` takes for a missing one.
 const Fragment = Symbol('Fragment');

@@ -4,7 +4,7 @@ import { check } from '@hearten/markdown/check';
 import { formatMessages, type VFileMessage } from '@hearten/markdown/report';
 import { expect, test } from 'vitest';
 import { doors } from './doors.ts';
-import { testimonials } from './records.ts';
+import { records } from './records.ts';
 
 const folder = path.join(import.meta.dirname, 'fixtures/messages');
 const makers = [
@@ -17,7 +17,7 @@ const makers = [
     name: `check of ${format}`,
     format,
     messagesOf: async (text: string) =>
-      check(text, { path: format === 'mdx' ? 'post.mdx' : 'post.md', records: { testimonials } }),
+      check(text, { path: format === 'mdx' ? 'post.mdx' : 'post.md', records }),
   })),
 ];
 const cases = globSync('*/', { cwd: folder })

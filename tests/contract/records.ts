@@ -1,4 +1,4 @@
-import type { TestimonialRecord } from '@hearten/components/shapes';
+import type { TermRecord, TestimonialRecord } from '@hearten/components/shapes';
 
 /** Fictional records the data blocks of the fixtures show. */
 export const testimonials: TestimonialRecord[] = [
@@ -29,3 +29,18 @@ export const testimonials: TestimonialRecord[] = [
     verbatim: false,
   },
 ];
+
+/** Words the glossary of the fixtures explains. */
+export const glossary: TermRecord[] = [
+  {
+    id: 'iop',
+    term: 'IOP',
+    expansion: 'intensive outpatient program',
+    meaning: 'several hours of care a week while you live at home',
+    aliases: ['IOPs'],
+  },
+  { id: 'craving', term: 'craving', meaning: 'a strong wish to use, which passes' },
+];
+
+/** Every record of the fixtures, by collection. */
+export const records = { testimonials, glossary };

@@ -15,6 +15,7 @@ export {
   type FieldMessagesOptions,
   fieldLine,
 } from './field-messages.ts';
+export { type GlossaryEntry, glossarySchema } from './glossary.ts';
 export { type HeroImage, heroImageSchema, type ImageSchema } from './image.ts';
 export { type Post, postSchema } from './post.ts';
 export { type TeamMember, teamSchema } from './team.ts';

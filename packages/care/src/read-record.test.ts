@@ -21,6 +21,7 @@ test('the door opens to these names', () => {
       "day",
       "fieldLine",
       "fieldMessages",
+      "glossarySchema",
       "heroImageSchema",
       "isPublished",
       "isShowable",

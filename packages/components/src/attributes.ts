@@ -2,12 +2,16 @@ import { z } from 'zod';
 
 /** A switch: `{interactive}`, `interactive`, `interactive=true`, `interactive={true}`. */
 export function flag(description: string) {
+  return choice(description).default(false).meta({ description });
+}
+
+/** A switch whose default depends on where the block stands. */
+export function choice(description: string) {
   return z
     .preprocess(
       (value) => (value === '' || value === 'true' ? true : value === 'false' ? false : value),
-      z.boolean(),
+      z.boolean().optional(),
     )
-    .default(false)
     .meta({ description });
 }
 

@@ -52,3 +52,9 @@ export function listItems(list: List): Block[][] {
 export function toBlocks(value: string | readonly Block[]): Block[] {
   return typeof value === 'string' ? [paragraph([{ type: 'text', value }])] : [...value];
 }
+
+/** Props to list items. */
+export function toListItems(items: readonly (string | Block[])[] | ListItems): ListItems {
+  if (!Array.isArray(items)) return items as ListItems;
+  return { before: [], items: (items as readonly (string | Block[])[]).map(toBlocks), after: [] };
+}

@@ -10,7 +10,8 @@ const blocks = shapes.map((shape) => {
 
 test.each(blocks)('the README of $name shows all its spellings', ({ name, kind, readme }) => {
   expect(readme).toContain(`# ${componentName(name)}\n`);
-  expect(readme).toMatch(new RegExp(`^${kind === 'record' ? '::' : ':::'}${name}\\b`, 'm'));
+  const colons = { block: '^:::', record: '^::', inline: ' :' }[kind];
+  expect(readme).toMatch(new RegExp(`${colons}${name}\\b`, 'm'));
   expect(readme).toContain(`<${componentName(name)}`);
 });
 

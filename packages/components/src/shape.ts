@@ -28,55 +28,80 @@ export interface Finding {
 
 export type Report = (finding: Finding) => void;
 
-/** The outer element of a block. `properties` are hast properties. */
+/** The outer element of a block. `properties` are HTML attributes, spelled as in HTML. */
 export interface Wrapper {
   tagName: string;
   className: string[];
   properties?: Record<string, string>;
 }
 
-/** What `build` is told of its surroundings. */
-export interface BuildContext {
-  /** Level for the headings a block makes: one below the section it stands in. */
-  depth: Depth;
+/** What `wrap` is told of the page. */
+export interface WrapContext {
   /** BCP 47 tag of the page, for the few words a block adds itself. @default 'en' */
   lang?: string | undefined;
 }
 
+/** What `build` is told of its surroundings. */
+export interface BuildContext extends WrapContext {
+  /** Level for the headings a block makes: one below the section it stands in. */
+  depth: Depth;
+}
+
 export type Depth = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** One use of a block on a page. */
+export interface Use<Attributes> {
+  attributes: Attributes;
+  /** The line it begins on. */
+  place: Point | undefined;
+}
 
 interface ShapeBase<Attributes extends z.ZodObject> {
   /** `benefit-list`: `:::benefit-list`, `<BenefitList>` and `.hearten-benefit-list` follow by rule. */
   name: string;
+  /** What it is for, in one sentence: editors show it. */
+  summary: string;
   /** What may stand in `{…}` or as props. */
   attributes: Attributes;
-  wrap: (attributes: z.output<Attributes>) => Wrapper;
+  /** What an editor writes between the fences to begin with; `{{…}}` is a place to fill in. @default nothing */
+  snippet?: string;
+  /** The guidance its rules follow, for messages. */
+  guidance?: string;
+  wrap: (attributes: z.output<Attributes>, context: WrapContext) => Wrapper;
+  /** What is wrong with all uses on one page together; called once a page that has any. */
+  checkPage?: (uses: readonly Use<z.output<Attributes>>[], report: Report) => void;
 }
 
 /** A block an author writes ordinary Markdown in. */
 export interface BlockShape<
   Attributes extends z.ZodObject = z.ZodObject,
   Items = unknown,
+  Input = never,
 > extends ShapeBase<Attributes> {
   kind: 'block';
   /** mdast to typed items; reports what it could not use and keeps every word. */
   read: (children: readonly Block[], attributes: z.output<Attributes>, report: Report) => Items;
   /** Typed items to mdast; elements Markdown has no node for carry `data.hName`. */
   build: (items: Items, attributes: z.output<Attributes>, context: BuildContext) => Block[];
+  /** What a page without Markdown passes as `items`, to the items `build` takes. @default as they are */
+  toItems?: (items: Input | Items) => Items;
 }
 
-/** A block that shows records: written with nothing inside, `::testimonial{id=…}`. */
-export interface RecordShape<
-  Attributes extends z.ZodObject = z.ZodObject,
-  Entry = unknown,
-> extends ShapeBase<Attributes> {
-  kind: 'record';
+interface OfRecords<Attributes extends z.ZodObject, Entry> extends ShapeBase<Attributes> {
   /** The collection its records come from. */
   collection: string;
   /** The records the attributes ask for. */
   select: (records: readonly Entry[], attributes: z.output<Attributes>) => Entry[];
   /** What may be asked for, so that a message can propose the right one. */
   names: (records: readonly Entry[]) => string[];
+}
+
+/** A block that shows records: written with nothing inside, `::testimonial{id=…}`. */
+export interface RecordShape<
+  Attributes extends z.ZodObject = z.ZodObject,
+  Entry = unknown,
+> extends OfRecords<Attributes, Entry> {
+  kind: 'record';
   build: (
     records: readonly Entry[],
     attributes: z.output<Attributes>,
@@ -84,12 +109,26 @@ export interface RecordShape<
   ) => Block[];
 }
 
-export type Shape = BlockShape | RecordShape;
+/** Words inside a line, with a record about them: `:term[IOP]`. The attribute `id` is the words where it is left out. */
+export interface InlineShape<
+  Attributes extends z.ZodObject = z.ZodObject,
+  Entry = unknown,
+> extends OfRecords<Attributes, Entry> {
+  kind: 'inline';
+  build: (
+    label: readonly Inline[],
+    records: readonly Entry[],
+    attributes: z.output<Attributes>,
+    context: WrapContext,
+  ) => Inline[];
+}
+
+export type Shape = BlockShape | RecordShape | InlineShape;
 
 /** Declares a block; it only helps the types along. */
-export function defineBlock<Attributes extends z.ZodObject, Items>(
-  shape: Omit<BlockShape<Attributes, Items>, 'kind'>,
-): BlockShape<Attributes, Items> {
+export function defineBlock<Attributes extends z.ZodObject, Items, Input = never>(
+  shape: Omit<BlockShape<Attributes, Items, Input>, 'kind'>,
+): BlockShape<Attributes, Items, Input> {
   return { kind: 'block', ...shape };
 }
 
@@ -98,6 +137,13 @@ export function defineRecord<Attributes extends z.ZodObject, Entry>(
   shape: Omit<RecordShape<Attributes, Entry>, 'kind'>,
 ): RecordShape<Attributes, Entry> {
   return { kind: 'record', ...shape };
+}
+
+/** Declares words with a record; it only helps the types along. */
+export function defineInline<Attributes extends z.ZodObject, Entry>(
+  shape: Omit<InlineShape<Attributes, Entry>, 'kind'>,
+): InlineShape<Attributes, Entry> {
+  return { kind: 'inline', ...shape };
 }
 
 /** `benefit-list` to `BenefitList`: the spelling in MDX and Astro. */

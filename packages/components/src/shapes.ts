@@ -1,26 +1,36 @@
+import * as all from './all.ts';
+import type { Shape } from './shape.ts';
+
+export * from './all.ts';
 export {
   type Block,
   type BlockShape,
   type BuildContext,
   componentName,
   defineBlock,
+  defineInline,
   defineRecord,
   type Depth,
   type Finding,
   type Inline,
+  type InlineShape,
   type RecordShape,
   type Report,
   type Severity,
   type Shape,
   shapeName,
+  type Use,
+  type WrapContext,
   type Wrapper,
 } from './shape.ts';
-export { flow, paragraph, phrasing } from './nodes.ts';
-export { benefitList, type Benefit, type Benefits } from './benefit-list/shape.ts';
-export { conditionList } from './condition-list/shape.ts';
+export type { Entries, Entry } from './entries.ts';
 export { isCredit, splitImage } from './figure/credit.ts';
-export { figure, type Picture } from './figure/shape.ts';
-export { rightForYou, type Checklist } from './right-for-you/shape.ts';
-export { testimonial, type TestimonialRecord } from './testimonial/shape.ts';
-export { testimonialList } from './testimonial-list/shape.ts';
-export { shapes } from './all.ts';
+export type { Picture } from './figure/shape.ts';
+export { flow, paragraph, phrasing } from './nodes.ts';
+export { linkIdentifiers } from './references/identifiers.ts';
+export type { Checklist } from './right-for-you/shape.ts';
+export type { TermRecord } from './term/shape.ts';
+export type { TestimonialRecord } from './testimonial/shape.ts';
+
+/** Every block, in the order of their names. */
+export const shapes: readonly Shape[] = Object.values(all) as unknown as readonly Shape[];

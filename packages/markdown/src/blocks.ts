@@ -1,23 +1,28 @@
 import {
+  type Block,
   type BlockShape,
   componentName,
-  type Block,
   type Depth,
   flow,
+  type InlineShape,
   type RecordShape,
   type Report,
   type Shape,
 } from '@hearten/components/shapes';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { readAttributes, type Written } from './attributes.ts';
-import { nearest } from './nearest.ts';
+import { jsxAttribute, langAttribute } from './jsx-attributes.ts';
 import type { Options } from './options.ts';
+import { markerProperties, unknownRecord } from './records.ts';
 import type { Source } from './source.ts';
 import { asBlocks, isParent, type Node, replaceChildren } from './tree.ts';
+import type { Uses } from './uses.ts';
 import type { Surroundings, Walk } from './walk.ts';
 
 export interface BlockContext {
   options: Options;
+  /** BCP 47 tag of the page. */
+  lang: string;
   source: Source;
   report: Report;
   /** Whether blocks become components (`<BenefitList>`) instead of elements. */
@@ -49,8 +54,16 @@ export function finishBlock(
     });
   }
   const depth = Math.min(around.section.depth + 1, 6) as Depth;
-  const report: Report = walk.tangled.has(node) ? () => {} : walk.report;
-  const built = buildBlock({ ...block, depth }, { ...walk, report });
+  const { shape, position } = block;
+  const report: Report = walk.tangled.has(node)
+    ? () => {}
+    : (finding) =>
+        walk.report({
+          url: shape.guidance,
+          ...finding,
+          place: finding.place ?? position?.start,
+        });
+  const built = buildBlock({ ...block, depth }, { ...walk, report }, walk.uses);
   return built ? built.map((child) => withHeadingIds(child, walk)) : [...block.children];
 }
 
@@ -58,7 +71,7 @@ export function finishBlock(
 function withHeadingIds(node: Block, walk: Walk): Block {
   if (node.type === 'heading' && typeof node.data?.hProperties?.id !== 'string') {
     const id = walk.headingIds.ofMade(node);
-    return { ...node, data: { ...node.data, hProperties: { id } } };
+    return { ...node, data: { ...node.data, hProperties: { ...node.data?.hProperties, id } } };
   }
   if (!isParent(node)) return node;
   return replaceChildren(
@@ -68,18 +81,20 @@ function withHeadingIds(node: Block, walk: Walk): Block {
 }
 
 /** What a block becomes; `undefined` when it has to stay as it is. */
-function buildBlock(block: WrittenBlock, context: BlockContext): Block[] | undefined {
+function buildBlock(block: WrittenBlock, context: BlockContext, uses: Uses): Block[] | undefined {
   const { shape } = block;
-  const report: Report = (finding) =>
-    context.report({ ...finding, place: finding.place ?? block.position?.start });
   // `<Figure src={door} alt="…" />`: all it shows is in its props, which the component checks.
-  if (context.isComponents && isFilledByProps(block))
+  if (context.isComponents && isFilledByProps(block)) {
+    uses.add(shape, { attributes: block.values, place: block.position?.start });
     return block.jsx && [block.jsx as unknown as Block];
-  const { parsed, values } = readAttributes(shape, block, context.source, report);
+  }
+  const { parsed, values } = readAttributes(shape, block, context.source, context.report);
+  if (parsed) uses.add(shape, { attributes: parsed, place: block.position?.start });
   const right = { ...block, values };
+  if (shape.kind === 'inline') return notInline(shape, block, context.report);
   return shape.kind === 'record'
-    ? buildRecords(shape, parsed, right, { ...context, report })
-    : buildProse(shape, parsed, right, { ...context, report });
+    ? buildRecords(shape, parsed, right, context)
+    : buildProse(shape, parsed, right, context);
 }
 
 function isFilledByProps({ shape, jsx, children }: WrittenBlock): boolean {
@@ -104,7 +119,7 @@ function buildProse(
     return [];
   }
   const items = shape.read(block.children, attributes, context.report);
-  const built = shape.build(items, attributes, { depth: block.depth, lang: context.options.lang });
+  const built = shape.build(items, attributes, { depth: block.depth, lang: context.lang });
   return [wrap(shape, attributes, built, block, context)];
 }
 
@@ -128,15 +143,25 @@ function buildRecords(
   const selected = records && shape.select(records, attributes);
   // A value that is an expression is known only when the page is rendered.
   const isKnown = block.deferred.size === 0;
-  if (selected?.length === 0 && isKnown)
-    return unknownRecord(shape, attributes, records ?? [], context.report);
-  if (context.isComponents) return [component(shape, block, [])];
+  if (selected?.length === 0 && isKnown) {
+    context.report(unknownRecord(shape, attributes, records ?? []));
+    return [];
+  }
+  if (context.isComponents) return [component(shape, block, [], context)];
   if (!selected) return [marker(shape.name, attributes)];
-  const built = shape.build(selected, attributes, {
-    depth: block.depth,
-    lang: context.options.lang,
-  });
+  const built = shape.build(selected, attributes, { depth: block.depth, lang: context.lang });
   return [wrap(shape, attributes, built, block, context)];
+}
+
+/** `::term[IOP]` on a line of its own. */
+function notInline(shape: InlineShape, { spelling }: WrittenBlock, report: Report): undefined {
+  const written = `:${shape.name}[…]`;
+  report({
+    ruleId: 'not-a-block',
+    severity: 'warning',
+    reason: `\`${spelling}\` stands inside a line of text: write \`${written}\`, with one colon. Its text is kept.`,
+    expected: [written],
+  });
 }
 
 function wrap(
@@ -144,10 +169,10 @@ function wrap(
   attributes: Record<string, unknown>,
   children: Block[],
   block: WrittenBlock,
-  { isComponents }: BlockContext,
+  context: BlockContext,
 ): Block {
-  if (isComponents) return component(shape, block, children);
-  const { tagName, className, properties } = shape.wrap(attributes);
+  if (context.isComponents) return component(shape, block, children, context);
+  const { tagName, className, properties } = shape.wrap(attributes, { lang: context.lang });
   return flow(tagName, children, { className, ...properties });
 }
 
@@ -156,6 +181,7 @@ function component(
   shape: Shape,
   { jsx, values, deferred }: WrittenBlock,
   children: Block[],
+  { lang }: BlockContext,
 ): Block {
   const attributes =
     jsx?.attributes.filter(
@@ -163,16 +189,11 @@ function component(
         attribute.type !== 'mdxJsxAttribute' ||
         attribute.name in values ||
         deferred.has(attribute.name),
-    ) ??
-    Object.entries(values).map(([name, value]) => ({
-      type: 'mdxJsxAttribute' as const,
-      name,
-      value: String(value),
-    }));
+    ) ?? Object.entries(values).map(([name, value]) => jsxAttribute(name, String(value)));
   const element: MdxJsxFlowElement = {
     type: 'mdxJsxFlowElement',
     name: componentName(shape.name),
-    attributes,
+    attributes: [...attributes, ...langAttribute(lang)],
     children,
   };
   return element as unknown as Block;
@@ -180,28 +201,5 @@ function component(
 
 /** The place of a record in HTML: the page puts the record there, fresh in every build. */
 function marker(name: string, attributes: Record<string, unknown>): Block {
-  return flow('hearten-record', [], {
-    name,
-    // Percent-encoded, since the engines write quotation marks in attributes differently.
-    dataAttributes: encodeURIComponent(JSON.stringify(attributes)),
-  });
-}
-
-function unknownRecord(
-  shape: RecordShape,
-  attributes: Record<string, unknown>,
-  records: readonly { id: string }[],
-  report: Report,
-): Block[] {
-  const [asked] = Object.values(attributes).filter((value) => typeof value === 'string');
-  const known = shape.names(records);
-  const meant = asked && nearest(asked, known);
-  report({
-    ruleId: 'unknown-record',
-    severity: 'error',
-    reason: `No record in \`${shape.collection}\` matches \`${asked ?? shape.name}\`.${meant ? ` Did you mean \`${meant}\`?` : ''}`,
-    actual: asked,
-    expected: meant ? [meant] : known,
-  });
-  return [];
+  return flow('hearten-record', [], markerProperties(name, attributes));
 }

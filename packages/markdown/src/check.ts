@@ -28,7 +28,6 @@ export function check(text: string, { path, ...userOptions }: CheckOptions): VFi
       text,
       format,
       plainText,
-      alignsCells: false,
       report: (finding) => messages.push(toMessage(finding, path)),
     });
   } catch (error) {

@@ -1,14 +1,15 @@
-import type { Block } from '@hearten/components/shapes';
+import type { Block, Inline } from '@hearten/components/shapes';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { camel } from './attributes.ts';
 import { finishBlock } from './blocks.ts';
 import { isClosed, isWellFormed, openingLine } from './fences.ts';
+import { finishInline } from './inline.ts';
 import { asWritten, unwrapped, withFences } from './restore.ts';
 import { type Node, replaceChildren } from './tree.ts';
 import { unknownBlock } from './unknown-block.ts';
 import type { Surroundings, Walk } from './walk.ts';
 
-/** `10:30`, `:name[…]`: text again, unless another plugin has claimed it. */
+/** `:term[IOP]` is ours by its name. `10:30` and any other are text again, unless another plugin has claimed them. */
 export function shapeTextDirective(
   node: TextDirective,
   around: Surroundings,
@@ -16,7 +17,12 @@ export function shapeTextDirective(
 ): Node | Node[] {
   const children = walk.shapeChildren(node.children, around);
   if (node.data?.hName) return replaceChildren(node, children);
-  return asWritten({ ...node, children }, walk.source);
+  const shape = walk.shapes.get(node.name);
+  if (shape?.kind !== 'inline' || children.length === 0) {
+    return asWritten({ ...node, children }, walk.source);
+  }
+  const written = { ...writtenAs(`:${node.name}`, node), shape, children: children as Inline[] };
+  return finishInline(written, around, walk);
 }
 
 /** `::name{…}` */
@@ -102,7 +108,10 @@ function ownerOf(node: ContainerDirective, outer: readonly ContainerDirective[],
   );
 }
 
-function writtenAs(spelling: string, { attributes, position }: ContainerDirective | LeafDirective) {
+function writtenAs(
+  spelling: string,
+  { attributes, position }: ContainerDirective | LeafDirective | TextDirective,
+) {
   const values = Object.fromEntries(
     Object.entries(attributes ?? {}).map(([name, value]) => [camel(name), value ?? '']),
   );

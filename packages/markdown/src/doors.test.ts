@@ -3,13 +3,15 @@ import { expect, test } from 'vitest';
 import * as check from './check.ts';
 import { nearest } from './nearest.ts';
 import { parseOptions } from './options.ts';
+import * as rehype from './rehype.ts';
 import * as remark from './remark.ts';
 import * as report from './report.ts';
 import * as satteri from './satteri.ts';
 
 test('the doors open to these names', () => {
   expect(Object.keys(remark)).toEqual(['remarkHearten']);
-  expect(Object.keys(satteri).sort()).toEqual(['satteriAlignment', 'satteriHearten']);
+  expect(Object.keys(satteri).sort()).toEqual(['satteriElements', 'satteriHearten']);
+  expect(Object.keys(rehype)).toEqual(['rehypeHearten']);
   expect(Object.keys(check).sort()).toEqual(['check', 'readLocalImages']);
   expect(Object.keys(report).sort()).toEqual(['formatCounts', 'formatMessages', 'isError']);
 });

@@ -20,7 +20,7 @@ export interface HeadingIds {
 export function readHeadingIds(
   tree: Node,
   source: Source,
-  isBlock: (node: Node) => boolean,
+  { isBlock, isInline }: { isBlock: (node: Node) => boolean; isInline: (name: string) => boolean },
 ): HeadingIds {
   const slugger = new GithubSlugger();
   const ids = new Map<Heading, string>();
@@ -28,7 +28,7 @@ export function readHeadingIds(
   let isAnyInside = false;
   const collect = (node: Node, isInside: boolean): void => {
     if (node.type === 'heading') {
-      ids.set(node, slugger.slug(headingText(node, source)));
+      ids.set(node, slugger.slug(headingText(node, source, isInline)));
       isAnyInside ||= isInside;
     } else if (isParent(node) && mayHoldHeadings(node, source)) {
       const inside = isInside || isBlock(node);
@@ -48,7 +48,7 @@ export function readHeadingIds(
     },
     ofMade(heading) {
       read();
-      return slugger.slug(headingText(heading, source));
+      return slugger.slug(headingText(heading, source, isInline));
     },
   };
 }
@@ -63,9 +63,13 @@ function mayHoldHeadings({ type, position }: Node, source: Source): boolean {
 }
 
 /** The text of a heading as it will stand on the page, with what the engine took for directives. */
-function headingText(heading: Heading, source: Source): string {
+function headingText(
+  heading: Heading,
+  source: Source,
+  isInline: (name: string) => boolean,
+): string {
   const textOf = (node: Node): string => {
-    if (node.type === 'textDirective' && !node.data?.hName) {
+    if (node.type === 'textDirective' && !node.data?.hName && !isInline(node.name)) {
       return asWritten(node, source).map(textOf).join('');
     }
     if (isParent(node)) return node.children.map(textOf).join('');

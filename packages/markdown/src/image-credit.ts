@@ -39,7 +39,7 @@ function creditedImage(child: { type: string }, next: { type: string } | undefin
 function figureOf(children: readonly Block[]): Block {
   const attributes = figure.attributes.parse({});
   const items = figure.read(children, attributes, () => {});
-  const { tagName, className } = figure.wrap(attributes);
+  const { tagName, className } = figure.wrap(attributes, {});
   return flow(tagName, figure.build(items, attributes, { depth: 2 }), { className });
 }
 

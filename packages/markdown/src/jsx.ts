@@ -1,5 +1,7 @@
+import { type Inline, paragraph } from '@hearten/components/shapes';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { finishBlock } from './blocks.ts';
+import { finishInline } from './inline.ts';
 import { nearest } from './nearest.ts';
 import { asBlocks, asFlow, type Jsx, type Node, replaceChildren } from './tree.ts';
 import { unknownBlock } from './unknown-block.ts';
@@ -20,6 +22,11 @@ export function shapeJsx(node: Jsx, around: Surroundings, walk: Walk): Node | No
       walk.report(unknownBlock(`<${name}>`, node, walk.components.keys()));
     }
     return replaceChildren(node, children);
+  }
+  if (shape.kind === 'inline') {
+    const written = { ...attributesOf(node), spelling: `<${name}>`, position: node.position };
+    const words = finishInline({ ...written, shape, children: children as Inline[] }, around, walk);
+    return node.type === 'mdxJsxFlowElement' ? paragraph(words) : words;
   }
   const jsx = {
     ...node,

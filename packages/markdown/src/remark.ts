@@ -1,30 +1,30 @@
 import type { Root } from 'mdast';
 import { directiveFromMarkdown } from 'mdast-util-directive';
-import { directive } from 'micromark-extension-directive';
 import type {} from 'remark-parse';
 import type { Plugin } from 'unified';
+import { languageOf } from './language.ts';
 import { toMessage } from './message.ts';
 import { parseOptions, type UserOptions } from './options.ts';
 import { shapeTree } from './shape-tree.ts';
+import { blockSyntax } from './syntax.ts';
 
 export type { UserOptions } from './options.ts';
 
 /**
  * Hearten's blocks for remark and MDX: `unified().use(remarkParse).use(remarkHearten)`. It brings the directive syntax with
- * it (blocks only: `10:30` stays text). What an author should know is in `file.messages`; an error there has `fatal` set,
+ * it (blocks, and in a line only names of ours: `10:30` stays text). What an author should know is in `file.messages`; an error there has `fatal` set,
  * and nothing is thrown.
  */
 export const remarkHearten: Plugin<[UserOptions?], Root> = function (userOptions) {
   const options = parseOptions(userOptions);
   const data = this.data();
-  const { flow = {} } = directive();
-  (data.micromarkExtensions ??= []).push({ flow });
+  (data.micromarkExtensions ??= []).push(blockSyntax(options));
   (data.fromMarkdownExtensions ??= []).push(directiveFromMarkdown());
   return (tree, file) =>
     shapeTree(tree, options, {
       text: String(file),
       format: file.extname === '.mdx' ? 'mdx' : 'markdown',
-      alignsCells: true,
+      lang: languageOf(file.data),
       report: (finding) => void file.messages.push(toMessage(finding, file.path)),
     });
 };

@@ -1,13 +1,16 @@
+import type { Element } from 'hast';
 import type { Root } from 'mdast';
 import type { HastPluginDefinition, MdastPluginDefinition, PluginFactoryContext } from 'satteri';
 import { fileURLToPath } from 'node:url';
 import type { VFileMessage } from 'vfile-message';
-import { alignmentClass } from './align.ts';
+import { type ElementOptions, finished, finishElement } from './elements.ts';
+import { languageOf } from './language.ts';
 import { toMessage } from './message.ts';
 import { parseOptions, type UserOptions } from './options.ts';
 import { plainText } from './plain-text.ts';
 import { mayHoldBlocks, shapeTree } from './shape-tree.ts';
 
+export type { ElementOptions } from './elements.ts';
 export type { UserOptions } from './options.ts';
 
 export interface SatteriOptions extends UserOptions {
@@ -34,7 +37,7 @@ export function satteriHearten({ report, ...userOptions }: SatteriOptions = {}):
           text: context.source,
           format: sourceFormat,
           plainText,
-          alignsCells: false,
+          lang: languageOf(context.data),
           report: (finding) => report?.(toMessage(finding, path)),
         });
         if (shaped !== root) context.replaceNode(root, shaped);
@@ -42,20 +45,16 @@ export function satteriHearten({ report, ...userOptions }: SatteriOptions = {}):
     };
 }
 
-/**
- * Alignment of table cells as classes, for `hastPlugins`: Sätteri writes `style="text-align: …"`, which a strict content
- * security policy refuses, and 0.10.5 keeps no properties an mdast plugin gives a cell.
- */
-export function satteriAlignment(): HastPluginDefinition {
+/** Finishes the HTML of an article, for `hastPlugins`: see `rehypeHearten`, which does the same for unified. */
+export function satteriElements(options: ElementOptions = {}): HastPluginDefinition {
   return {
-    name: 'hearten-alignment',
+    name: 'hearten-elements',
     element: {
-      filter: ['td', 'th'],
-      visit(cell, context) {
-        const side = /^text-align: (left|center|right)$/.exec(String(cell.properties.style))?.[1];
-        if (!side) return;
-        context.setProperty(cell, 'style', null);
-        context.setProperty(cell, 'className', alignmentClass(side));
+      filter: finished,
+      visit(element, context) {
+        for (const [name, value] of Object.entries(finishElement(element as Element, options))) {
+          context.setProperty(element, name, value);
+        }
       },
     },
   };

@@ -1,6 +1,10 @@
-import { componentName, type Report } from '@hearten/components/shapes';
-import type { Code, Heading, Root, Table } from 'mdast';
-import { alignByClass } from './align.ts';
+import {
+  type Block,
+  componentName,
+  linkIdentifiers,
+  type Report,
+} from '@hearten/components/shapes';
+import type { Code, FootnoteDefinition, Heading, Root, Table } from 'mdast';
 import { shapeContainer, shapeLeaf, shapeTextDirective } from './directives.ts';
 import { collectFenceProblems } from './fence-problems.ts';
 import { readHeadingIds } from './heading-ids.ts';
@@ -9,7 +13,9 @@ import { shapeJsx } from './jsx.ts';
 import type { Options } from './options.ts';
 import { withWholeAlt } from './restore.ts';
 import { readSource } from './source.ts';
-import { isDirective, isJsx, isParent, type Node, replaceChildren } from './tree.ts';
+import { isTable, nameTables } from './tables.ts';
+import { asBlocks, isDirective, isJsx, isParent, type Node, replaceChildren } from './tree.ts';
+import { collectUses } from './uses.ts';
 import type { Surroundings, Walk } from './walk.ts';
 
 export interface Document {
@@ -22,16 +28,17 @@ export interface Document {
    * `10:30` there as `10`.
    */
   plainText?: (markdown: string) => string;
-  /** Whether the engine keeps properties of table cells; where not, their alignment is changed in its HTML tree. */
-  alignsCells: boolean;
+  /** BCP 47 tag of this text. @default that of the options */
+  lang?: string | undefined;
 }
 
-// What may be a directive, a picture or a component. Most paragraphs have none of it.
-const isWorthALook = /:[\p{L}\p{N}:]|!\[|<[A-Z]/u;
+// What may be a directive, a picture, a component, HTML of a table or the number of a source. Most paragraphs have none of it.
+const isWorthALook = /:[\p{L}\p{N}:]|!\[|<[A-Z]|<table|\bPMID/u;
+const isTableRule = /^[\s>]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+/mu;
 
 /** Whether a document has anything at all for `shapeTree`; a quick look at its text. */
 export function mayHoldBlocks(text: string): boolean {
-  return isWorthALook.test(text);
+  return isWorthALook.test(text) || isTableRule.test(text);
 }
 
 /**
@@ -41,21 +48,28 @@ export function mayHoldBlocks(text: string): boolean {
  */
 export function shapeTree(tree: Root, options: Options, document: Document): Root {
   const source = readSource(document.text);
-  const { report, format, plainText, alignsCells } = document;
+  const { report, format, plainText } = document;
   const shapes = new Map(options.shapes.map((shape) => [shape.name, shape]));
   const components = new Map(options.shapes.map((shape) => [componentName(shape.name), shape]));
   const isBlock = (node: Node) =>
     (isDirective(node) && shapes.has(node.name)) ||
     (isJsx(node) && components.has(node.name ?? ''));
+  const isInline = (name: string) => shapes.get(name)?.kind === 'inline';
+  const uses = collectUses(report);
+  const lang = document.lang ?? options.lang;
+  const tables = nameTables(lang);
   const walk: Walk = {
     options,
+    lang,
     source,
     report,
     isComponents: format === 'mdx' && options.mdx === 'components',
     shapes,
     components,
     problems: collectFenceProblems(source, report),
-    headingIds: readHeadingIds(tree, source, isBlock),
+    headingIds: readHeadingIds(tree, source, { isBlock, isInline }),
+    uses,
+    explained: new Set(),
     imported: new Set(),
     tangled: new Set(),
     shapeChildren(children, around, { joinsCredits } = { joinsCredits: true }) {
@@ -72,7 +86,7 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
    */
   function isPlain(node: Node): boolean {
     const { type, position } = node;
-    if (!position || (type === 'table' && alignsCells && node.align?.some(Boolean))) return false;
+    if (!position || type === 'table') return false;
     return !isWorthALook.test(source.slice(position.start, position.end));
   }
 
@@ -95,8 +109,7 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
       for (const [name] of code.matchAll(/\b[A-Z]\w*/g)) walk.imported.add(name);
       return node;
     }
-    // A fence may stand right under a table in a block.
-    if (isPlain(node) && !(node.type === 'table' && around.blocks.length > 0)) return node;
+    if (isPlain(node)) return node;
     switch (node.type) {
       case 'text':
         walk.problems.text(node);
@@ -115,9 +128,14 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         return shapeJsx(node, around, walk);
+      case 'html':
+        return isTable(node.value) ? tables.wrap(node, around.section.heading) : node;
+      case 'footnoteDefinition':
+        return linkSources(shapeInside(node, around));
       default: {
         const isInListItem = around.isInListItem || node.type === 'listItem';
-        return shapeInside(node, { ...around, isInListItem });
+        const isInLabel = around.isInLabel || node.type === 'link' || node.type === 'linkReference';
+        return shapeInside(node, { ...around, isInListItem, isInLabel });
       }
     }
   }
@@ -129,21 +147,32 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
   }
 
   function shapeHeading(node: Heading, around: Surroundings): Heading {
-    if (!around.isInBlock) around.section.depth = node.depth;
-    const shaped = isPlain(node) ? node : shapeInside(node, around);
+    if (!around.isInBlock) Object.assign(around.section, { depth: node.depth, heading: node });
+    const shaped = isPlain(node) ? node : shapeInside(node, { ...around, isInLabel: true });
     const id = walk.headingIds.ofWritten(node);
     if (id === undefined || typeof node.data?.hProperties?.id === 'string') return shaped;
     return { ...shaped, data: { ...node.data, hProperties: { ...node.data?.hProperties, id } } };
   }
 
-  function shapeTable(node: Table, around: Surroundings): Table {
-    if (around.blocks.length > 0) walk.problems.table(node);
-    const shaped = shapeInside(node, around);
-    return alignsCells ? alignByClass(shaped) : shaped;
+  function linkSources(node: FootnoteDefinition): FootnoteDefinition {
+    return replaceChildren(node, linkIdentifiers(asBlocks(node.children)));
   }
 
-  const around = { blocks: [], isInListItem: false, isInBlock: false, section: { depth: 1 } };
+  function shapeTable(node: Table, around: Surroundings): Block {
+    // A fence may stand right under a table in a block.
+    if (around.blocks.length > 0) walk.problems.table(node);
+    return tables.wrap(shapeInside(node, around), around.section.heading);
+  }
+
+  const around = {
+    blocks: [],
+    isInListItem: false,
+    isInBlock: false,
+    isInLabel: false,
+    section: { depth: 1, heading: undefined },
+  };
   const shaped = replaceChildren(tree, walk.shapeChildren(tree.children, around));
   walk.problems.finish();
+  uses.finish();
   return shaped;
 }

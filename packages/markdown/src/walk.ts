@@ -1,9 +1,11 @@
 import type { Shape } from '@hearten/components/shapes';
+import type { Heading } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { BlockContext } from './blocks.ts';
 import type { FenceProblems } from './fence-problems.ts';
 import type { HeadingIds } from './heading-ids.ts';
 import type { Node } from './tree.ts';
+import type { Uses } from './uses.ts';
 
 /** Where a node stands. */
 export interface Surroundings {
@@ -11,8 +13,10 @@ export interface Surroundings {
   blocks: readonly ContainerDirective[];
   isInListItem: boolean;
   isInBlock: boolean;
-  /** Depth of the heading above it; 1 under none. */
-  section: { depth: number };
+  /** The heading above it, and its depth; 1 under none. */
+  section: { depth: number; heading: Heading | undefined };
+  /** In a heading or a link: no place to explain a word. */
+  isInLabel: boolean;
 }
 
 /** What the walk through one document knows and can do. */
@@ -23,6 +27,10 @@ export interface Walk extends BlockContext {
   headingIds: HeadingIds;
   /** Components the document imports or makes itself. */
   imported: Set<string>;
+  /** Every use of a block on the page. */
+  uses: Uses;
+  /** The words with a record that have been explained. */
+  explained: Set<string>;
   /** Blocks that end too early because of one inside them: what they seem to lack is not the author's mistake. */
   tangled: Set<Node>;
   shapeChildren: <Child extends Node>(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as components from '@hearten/components';
 import { components as mdxComponents } from '@hearten/components/mdx';
-import { componentName, type Block, shapes } from '@hearten/components/shapes';
+import { type Block, componentName, type Shape, shapes } from '@hearten/components/shapes';
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
@@ -15,9 +15,8 @@ import { unified } from 'unified';
 import { beforeAll, expect, test } from 'vitest';
 import { fixtures } from '../fixtures.ts';
 import { normalise, withoutIds } from '../normalise.ts';
-import { testimonials } from '../records.ts';
-import TestimonialById from './TestimonialById.astro';
-import TestimonialListBy from './TestimonialListBy.astro';
+import { records } from '../records.ts';
+import WithRecords from './WithRecords.astro';
 
 const pages = import.meta.glob<{ default: AstroComponentFactory }>(
   '../../../packages/components/src/*/fixtures/*/input.mdx',
@@ -30,17 +29,23 @@ beforeAll(async () => {
   });
 });
 
+// Blocks of records, as a page of a site would pass them: looked up by their attributes.
+const recordComponents = Object.fromEntries(
+  shapes
+    .filter(({ kind }) => kind !== 'block')
+    .map(({ name }) => {
+      const render = WithRecords as (...given: unknown[]) => unknown;
+      const bound = (result: unknown, props: object, slots: unknown) =>
+        render(result, { ...props, name }, slots);
+      return [componentName(name), Object.assign(bound, WithRecords)];
+    }),
+);
+
 test.each(fixtures)('$name as MDX in Astro', async ({ block, name, expected }) => {
   const path = `../../../packages/components/src/${block}/fixtures/${name.split('/')[1]}/input.mdx`;
   const page = await pages[path]?.();
   const html = await container.renderToString(page?.default as AstroComponentFactory, {
-    props: {
-      components: {
-        ...mdxComponents,
-        Testimonial: TestimonialById,
-        TestimonialList: TestimonialListBy,
-      },
-    },
+    props: { components: { ...mdxComponents, ...recordComponents } },
   });
   await expect(normalise(html)).toMatchFileSnapshot(expected);
 });
@@ -52,7 +57,10 @@ const parser = unified()
   .data('micromarkExtensions', [{ flow: directive().flow ?? {} }])
   .data('fromMarkdownExtensions', [directiveFromMarkdown()]);
 
-test.each(fixtures)('$name as props in Astro', async ({ block, markdown, expected }) => {
+// Words in a line have no content of their own to pass.
+const blocks = fixtures.filter(({ block }) => shapeOf(block).kind !== 'inline');
+
+test.each(blocks)('$name as props in Astro', async ({ block, markdown, expected }) => {
   const Component = components[componentName(block) as keyof typeof components];
   const html = await container.renderToString(Component, { props: propsOf(block, markdown) });
   // Ids are given by a document; a component on a page has none.
@@ -61,18 +69,23 @@ test.each(fixtures)('$name as props in Astro', async ({ block, markdown, expecte
 
 /** What a page would pass to the component to show the same as the Markdown. */
 function propsOf(block: string, markdown: string): Record<string, unknown> {
-  const shape = shapes.find(({ name }) => name === block);
+  const shape = shapeOf(block);
   const [node] = (parser.parse(markdown) as Root).children as [ContainerDirective];
   const attributes =
-    shape?.attributes.safeParse(camelCase(node.attributes ?? {})).data ??
-    shape?.attributes.parse({}) ??
+    shape.attributes.safeParse(camelCase(node.attributes ?? {})).data ??
+    shape.attributes.parse({}) ??
     {};
-  if (shape?.kind === 'block') {
-    const items = shape.read(node.children as Block[], attributes, () => {});
-    return { ...attributes, items, ...(block === 'benefit-list' && { depth: 2 }) };
-  }
-  const records = shape?.select(testimonials, attributes) ?? [];
-  return block === 'testimonial' ? { testimonial: records[0] } : { testimonials: records };
+  const items =
+    shape.kind === 'block'
+      ? shape.read(node.children as Block[], attributes, () => {})
+      : shape.select(records[shape.collection as keyof typeof records], attributes);
+  return { ...attributes, items, depth: 2 };
+}
+
+function shapeOf(block: string): Shape {
+  const shape = shapes.find(({ name }) => name === block);
+  if (!shape) throw new Error(`No block is named ${block}.`);
+  return shape;
 }
 
 function camelCase(attributes: Record<string, unknown>): Record<string, unknown> {

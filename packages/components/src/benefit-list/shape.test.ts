@@ -2,7 +2,8 @@ import type { List, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import type { Block, Finding } from '../shape.ts';
-import { benefitList, toBenefits } from './shape.ts';
+import { toEntries } from '../entries.ts';
+import { benefitList } from './shape.ts';
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
 const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [text(value)] });
@@ -169,6 +170,6 @@ test('keeps the link of a lead that is a link', () => {
 });
 
 test('takes words for items on a page without Markdown', () => {
-  const { items } = toBenefits([{ lead: 'No travel', text: 'Join from home.' }]);
+  const { items } = toEntries([{ lead: 'No travel', text: 'Join from home.' }]);
   expect(items).toEqual([{ lead: [text('No travel')], text: [line('Join from home.')] }]);
 });

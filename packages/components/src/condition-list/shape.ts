@@ -1,11 +1,14 @@
 import { z } from 'zod';
-import { type ListItems, readListItems, toBlocks } from '../items.ts';
+import { type ListItems, readListItems, toListItems } from '../items.ts';
 import { flow, item } from '../nodes.ts';
 import { type Block, defineBlock } from '../shape.ts';
 
 export const conditionList = defineBlock({
   name: 'condition-list',
+  summary: 'The conditions a program helps with, a line each.',
+  guidance: 'https://service-manual.nhs.uk/content/formatting#lists',
   attributes: z.strictObject({}),
+  snippet: '- {{Anxiety and panic}}\n- {{Depression}}',
 
   read(children, _attributes, report) {
     const found = readListItems(children);
@@ -24,10 +27,6 @@ export const conditionList = defineBlock({
     items.length === 0 ? [...before, ...after] : [...before, flow('ul', items.map(item)), ...after],
 
   wrap: () => ({ tagName: 'div', className: ['hearten-condition-list'] }),
-});
 
-/** Props to the items `build` takes. */
-export function toListItems(items: readonly (string | Block[])[] | ListItems): ListItems {
-  if (!Array.isArray(items)) return items as ListItems;
-  return { before: [], items: (items as readonly (string | Block[])[]).map(toBlocks), after: [] };
-}
+  toItems: (items: readonly (string | Block[])[] | ListItems) => toListItems(items),
+});

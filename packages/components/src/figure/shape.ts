@@ -15,6 +15,8 @@ export interface Picture {
 
 export const figure = defineBlock({
   name: 'figure',
+  summary: 'A picture with its caption and its credit.',
+  guidance: 'https://service-manual.nhs.uk/design-system/components/images',
   attributes: z.strictObject({
     credit: z
       .string()
@@ -26,6 +28,9 @@ export const figure = defineBlock({
       .meta({ description: 'Where the picture comes from.' }),
     license: z.string().optional().meta({ description: 'Its licence, such as “CC BY 4.0”.' }),
   }),
+
+  snippet:
+    '![{{What the picture shows}}](./{{picture.jpg}})\n\n{{What it means here.}}\n\nSource: {{Name of the site or person}}',
 
   read(children, { credit }, report) {
     const picture = readPicture(children);
@@ -85,7 +90,7 @@ function readPicture(children: readonly Block[]): Picture {
   return picture;
 }
 
-// Alt text and captions: NHS images guidance, https://service-manual.nhs.uk/design-system/components/images (read 2026-11-23).
+// Alt text and captions: NHS images guidance (read 2026-11-23).
 function checkPicture(picture: Picture, credit: string | undefined, report: Report): void {
   const image = imageOf(picture.image);
   const alt = image?.alt?.trim() ?? '';

@@ -17,11 +17,16 @@ const most = 9;
 
 export const rightForYou = defineBlock({
   name: 'right-for-you',
+  summary: 'A short checklist that ends in something to do.',
+  guidance: 'https://design-system.service.gov.uk/patterns/check-a-service-is-suitable/',
   attributes: z.strictObject({
     interactive: flag(
       'Ticks become checkboxes a reader may use and print. They store and send nothing.',
     ),
   }),
+
+  snippet:
+    '{{It may be right for you if:}}\n\n- {{what is true of a reader it fits}}\n\nNot sure? [{{Talk it through with our team}}]({{tel:+1}}).',
 
   read(children, _attributes, report) {
     const { before, items, after } = readListItems(children);
@@ -76,6 +81,8 @@ export const rightForYou = defineBlock({
   },
 
   wrap: () => ({ tagName: 'section', className: ['hearten-right-for-you'] }),
+
+  toItems: (input: ChecklistInput | Checklist) => toChecklist(input),
 });
 
 /** What a page without Markdown passes. */
@@ -86,7 +93,7 @@ export interface ChecklistInput {
 }
 
 /** Props to the items `build` takes. */
-export function toChecklist(input: ChecklistInput | Checklist): Checklist {
+function toChecklist(input: ChecklistInput | Checklist): Checklist {
   if ('before' in input) return input;
   return {
     before: [],

@@ -6,6 +6,8 @@ import { buildTestimonial, testimonial, type TestimonialRecord } from '../testim
 
 export const testimonialList = defineRecord({
   name: 'testimonial-list',
+  summary: 'Several testimonials, by topic.',
+  guidance: 'https://www.ecfr.gov/current/title-16/chapter-I/subchapter-D/part-465',
   collection: 'testimonials',
   attributes: z.strictObject({
     topic: z.string().min(1).optional().meta({ description: 'Only testimonials with this topic.' }),
@@ -16,10 +18,10 @@ export const testimonialList = defineRecord({
       .filter((record) => topic === undefined || record.topics?.includes(topic))
       .slice(0, limit),
   names: (records) => [...new Set(records.flatMap(({ topics }) => topics ?? []))],
-  build: (records, _attributes, { lang }) =>
+  build: (records, _attributes, context) =>
     records.map((record) => {
-      const { tagName, className } = testimonial.wrap({ id: record.id });
-      return flow(tagName, buildTestimonial(record, lang), { className });
+      const { tagName, className } = testimonial.wrap({ id: record.id }, context);
+      return flow(tagName, buildTestimonial(record, context.lang), { className });
     }),
   wrap: () => ({ tagName: 'section', className: ['hearten-testimonial-list'] }),
 });

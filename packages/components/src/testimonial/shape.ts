@@ -21,6 +21,8 @@ export interface TestimonialRecord {
 
 export const testimonial = defineRecord({
   name: 'testimonial',
+  summary: 'Somebody’s own words, from a record with their consent.',
+  guidance: 'https://www.ecfr.gov/current/title-16/chapter-I/subchapter-D/part-465',
   collection: 'testimonials',
   attributes: z.strictObject({
     id: z

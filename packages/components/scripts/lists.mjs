@@ -1,0 +1,66 @@
+// Writes what follows by rule from the list of blocks in `src/all.ts` and the folders beside it: `src/index.ts`, `src/mdx.ts`
+// and `src/styles.css`. Part of `build`; a test holds that what is committed is what this writes.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+
+const source = new URL('../src/', import.meta.url);
+const note = 'Written by scripts/lists.mjs from the folders here.';
+
+/** The text of each list, by its file name in `src`. */
+export function writeLists() {
+  const folders = readdirSync(source, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .toSorted();
+  const components = folders
+    .map((folder) => ({ folder, name: componentName(folder) }))
+    .filter(({ folder, name }) => existsSync(new URL(`${folder}/${name}.astro`, source)));
+  const prose = components.filter(({ folder }) => isProse(folder));
+  const styled = folders.filter((folder) => existsSync(new URL(`${folder}/${folder}.css`, source)));
+  return {
+    'index.ts': [
+      `// ${note}`,
+      ...components.map(
+        ({ folder, name }) => `export { default as ${name} } from './${folder}/${name}.astro';`,
+      ),
+      '',
+    ].join('\n'),
+    'mdx.ts': [
+      `// ${note}`,
+      ...prose.map(({ folder, name }) => `import ${name} from './${folder}/${name}.astro';`),
+      '',
+      '/**',
+      ' * The blocks an MDX page may use without an import: `<Content components={components} />`. Those that show records are not',
+      ' * among them: they need their records, which the theme brings.',
+      ' */',
+      'export const components = {',
+      ...prose.map(({ name }) => `  ${name},`),
+      '};',
+      '',
+    ].join('\n'),
+    'styles.css': [
+      `/* ${note} */`,
+      "@import './layers.css';",
+      "@import './tokens.css';",
+      ...styled.map((folder) => `@import './${folder}/${folder}.css';`),
+      '',
+    ].join('\n'),
+  };
+}
+
+function isProse(folder) {
+  const shape = new URL(`${folder}/shape.ts`, source);
+  return existsSync(shape) && readFileSync(shape, 'utf8').includes('= defineBlock({');
+}
+
+function componentName(folder) {
+  return folder.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  for (const [file, text] of Object.entries(writeLists())) {
+    const url = new URL(file, source);
+    // Left alone where nothing changed, so that nobody builds again for it.
+    if (!existsSync(url) || readFileSync(url, 'utf8') !== text) writeFileSync(url, text);
+  }
+}

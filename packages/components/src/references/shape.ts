@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { type ListItems, readListItems, toListItems } from '../items.ts';
+import { flow, item } from '../nodes.ts';
+import { type Block, defineBlock } from '../shape.ts';
+import { linkIdentifiers } from './identifiers.ts';
+
+export const references = defineBlock({
+  name: 'references',
+  summary: 'A numbered list of sources, with links made from DOI and PMID.',
+  guidance: 'https://www.crossref.org/display-guidelines/',
+  attributes: z.strictObject({}),
+  snippet: '1. {{Who wrote it. What it is called. Where and when it came out.}} doi:{{10.}}',
+
+  read(children, _attributes, report) {
+    const found = readListItems(children);
+    if (found.items.length === 0) {
+      report({
+        ruleId: 'missing-list',
+        severity: 'warning',
+        reason: 'A list of sources needs items: one source a line, each beginning with `1. `.',
+        expected: ['1. …'],
+      });
+    }
+    return found;
+  },
+
+  build({ before, items, after }) {
+    const entries = items.map((blocks) => item(linkIdentifiers(blocks)));
+    return [...before, ...(entries.length > 0 ? [flow('ol', entries)] : []), ...after];
+  },
+
+  wrap: (_attributes, { lang }) => ({
+    tagName: 'section',
+    className: ['hearten-references'],
+    properties: { 'aria-label': /^es\b/i.test(lang ?? 'en') ? 'Fuentes' : 'Sources' },
+  }),
+
+  toItems: (items: readonly (string | Block[])[] | ListItems) => toListItems(items),
+});
