@@ -3,6 +3,7 @@ import {
   categorySchema,
   clinicSchema,
   commentSchema,
+  glossarySchema,
   postSchema,
   teamSchema,
   testimonialSchema,
@@ -20,6 +21,7 @@ export interface Extensions {
   team?: Extension;
   testimonials?: Extension;
   categories?: Extension;
+  glossary?: Extension;
   clinic?: Extension;
 }
 
@@ -51,6 +53,10 @@ export function heartenCollections({ extend = {} }: { extend?: Extensions } = {}
     categories: defineCollection({
       loader: folderLoader({ folder: 'categories', pattern: '**/*.{yml,yaml}' }),
       schema: (context: SchemaContext) => withFields(categorySchema, extend.categories, context),
+    }),
+    glossary: defineCollection({
+      loader: folderLoader({ folder: 'glossary', pattern: '**/*.{yml,yaml}' }),
+      schema: (context: SchemaContext) => withFields(glossarySchema, extend.glossary, context),
     }),
     clinic: defineCollection({
       loader: clinicLoader(),

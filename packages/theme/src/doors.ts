@@ -1,10 +1,26 @@
 import type { AstroConfig, AstroIntegrationLogger } from 'astro';
 import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
+import { rehypeHearten } from '@hearten/markdown/rehype';
 import { remarkHearten, type UserOptions } from '@hearten/markdown/remark';
-import { satteriAlignment, satteriHearten } from '@hearten/markdown/satteri';
+import { satteriElements, satteriHearten } from '@hearten/markdown/satteri';
 
-/** Markdown options of every site with this theme; they are part of what a cached article depends on. */
-export const markdownOptions: UserOptions = { mdx: 'components' };
+/** Markdown options of a site with this theme; they are part of what a cached article depends on. */
+export interface DoorOptions {
+  blocks: UserOptions;
+  /** The address of the site, to tell links that leave it. */
+  site: string | undefined;
+}
+
+/** `lang` is the language of the clinic; an article's own, in its front matter, goes before. */
+export function doorOptions({
+  lang,
+  site,
+}: {
+  lang: string;
+  site: string | undefined;
+}): DoorOptions {
+  return { blocks: { mdx: 'components', lang }, site };
+}
 
 type Processor = NonNullable<AstroConfig['markdown']['processor']>;
 
@@ -12,14 +28,19 @@ type Processor = NonNullable<AstroConfig['markdown']['processor']>;
  * Puts Hearten's blocks into whichever engine a site renders Markdown with. They come after the site's own plugins, so a
  * directive one of those claims stays theirs. Both engines are known by what they offer, so neither has to be installed.
  */
-export function installDoors({ markdown }: AstroConfig, logger: AstroIntegrationLogger): void {
+export function installDoors(
+  { markdown }: AstroConfig,
+  { blocks, site }: DoorOptions,
+  logger: AstroIntegrationLogger,
+): void {
   const { processor } = markdown;
   if (isSatteri(processor)) {
     processor.options.features.directive = true;
-    processor.options.mdastPlugins.push(satteriHearten(markdownOptions));
-    processor.options.hastPlugins.push(satteriAlignment());
+    processor.options.mdastPlugins.push(satteriHearten(blocks));
+    processor.options.hastPlugins.push(satteriElements({ site }));
   } else if (isUnified(processor)) {
-    processor.options.remarkPlugins.push([remarkHearten, markdownOptions]);
+    processor.options.remarkPlugins.push([remarkHearten, blocks]);
+    processor.options.rehypePlugins.push([rehypeHearten, { site }]);
   } else {
     logger.warn(
       `Blocks such as \`:::benefit-list\` are not rendered: the Markdown processor \`${processor.name}\` is unknown here. Use the default one, or \`unified()\` from \`@astrojs/markdown-remark\`.`,
@@ -41,7 +62,7 @@ function isSatteri(processor: Processor): processor is Processor & SatteriLike {
 
 function isUnified(
   processor: Processor,
-): processor is Processor & { options: { remarkPlugins: unknown[] } } {
+): processor is Processor & { options: { remarkPlugins: unknown[]; rehypePlugins: unknown[] } } {
   return processor.name === 'unified' && Array.isArray(optionsOf(processor).remarkPlugins);
 }
 

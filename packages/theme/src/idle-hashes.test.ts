@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { withoutIdleHashes } from './idle-hashes.ts';
 
@@ -15,10 +16,17 @@ test('data in a script element is no script', () => {
   expect(withoutIdleHashes(page(body))).not.toContain('sha256');
 });
 
+test('a page keeps the hashes of its own styles, and no others', () => {
+  const own = createHash('sha256').update('p{}').digest('base64');
+  const body = '<style>p{}</style>';
+  const html = withoutIdleHashes(page(body).replace("'sha256-c='", `'sha256-c=' 'sha256-${own}'`));
+  expect(html).toContain(`script-src 'self'; style-src 'self' 'sha256-${own}';`);
+});
+
 test.each([
   '<script type="module">1</script>',
   '<script>1</script>',
-  '<style>p{}</style>',
+  '<p style="color: red">',
   '<astro-island>',
 ])('a page with %s keeps its policy', (body) => {
   expect(withoutIdleHashes(page(body))).toBe(page(body));

@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { contentCheck } from './check/integration.ts';
-import { installDoors, markdownOptions } from './doors.ts';
+import { blockStyleFiles } from './block-styles.ts';
+import { clinicLanguage } from './clinic-language.ts';
+import { doorOptions, installDoors } from './doors.ts';
 import { markdownDigest } from './markdown-digest.ts';
 import { type HeartenConfig, type HeartenUserConfig, parseOptions } from './options.ts';
 import { ownPages, patternsOf, type Route } from './routes.ts';
@@ -23,7 +25,9 @@ export function hearten(options: HeartenUserConfig = {}): AstroIntegration {
       }) => {
         const hearten = parseOptions(options);
         setup.addWatchFile(new URL(hearten.clinic, config.root));
-        installDoors(config, logger);
+        const lang = clinicLanguage(new URL(hearten.clinic, config.root));
+        const doors = doorOptions({ lang, site: config.site });
+        installDoors(config, doors, logger);
         updateConfig({
           integrations: [
             ...(config.integrations.some(({ name }) => name === '@astrojs/mdx') ? [] : [mdx()]),
@@ -31,13 +35,18 @@ export function hearten(options: HeartenUserConfig = {}): AstroIntegration {
           ],
           markdown: { syntaxHighlight: false },
           scopedStyleStrategy: 'where',
+          // A page with its styles fits the first round trip of a connection, and nothing has to be waited for.
+          build: {
+            inlineStylesheets: config.build.inlineStylesheets === 'never' ? 'never' : 'always',
+          },
           security: { csp: contentSecurityPolicy(config, hearten) },
           vite: {
             plugins: [
               virtualModules({
                 hearten,
                 config,
-                digest: markdownDigest(config, markdownOptions),
+                digest: markdownDigest(config, doors),
+                blockStyles: blockStyleFiles(),
                 hasFavicon: existsSync(new URL('favicon.svg', config.publicDir)),
               }),
             ],

@@ -8,11 +8,13 @@ interface Parts {
   hearten: HeartenConfig;
   config: AstroConfig;
   digest: string;
+  /** Style sheets of blocks, by name. */
+  blockStyles: Record<string, string>;
   hasFavicon: boolean;
 }
 
-/** `virtual:hearten/config`, `/user-css` and `/images`: how the options reach pages. Types: `virtual.d.ts`. */
-export function virtualModules({ hearten, config, digest, hasFavicon }: Parts) {
+/** `virtual:hearten/config`, `/user-css`, `/block-styles` and `/images`: how the options reach pages. Types: `virtual.d.ts`. */
+export function virtualModules({ hearten, config, digest, blockStyles, hasFavicon }: Parts) {
   const pathOf = (id: string) =>
     JSON.stringify(id.startsWith('.') ? fileURLToPath(new URL(id, config.root)) : id);
   const mask = maskOf(hearten.logo, config);
@@ -30,6 +32,7 @@ export function virtualModules({ hearten, config, digest, hasFavicon }: Parts) {
       `export const digest = ${JSON.stringify(digest)};`,
     ].join('\n'),
     'virtual:hearten/user-css': hearten.css.map((id) => `import ${pathOf(id)};`).join('\n'),
+    'virtual:hearten/block-styles': blockStylesModule(blockStyles),
     'virtual:hearten/images': imagesModule(hearten, pathOf),
     'virtual:hearten/logo.css': mask
       ? `@layer hearten.layout{.hearten-brand__logo{mask:url(${mask}) center/contain no-repeat}}`
@@ -61,6 +64,18 @@ function maskOf(logo: string | undefined, { root }: AstroConfig): string | undef
       hint: 'Change `logo` in hearten({ … }), or take it out.',
     });
   }
+}
+
+function blockStylesModule(files: Record<string, string>): string {
+  const names = Object.keys(files);
+  const importText = (name: string, id: string) =>
+    ['import', name, 'from', `${JSON.stringify(`${id}?inline`)};`].join(' ');
+  return [
+    importText('layers', '@hearten/components/layers.css'),
+    ...Object.values(files).map((file, at) => importText(`css${at}`, file)),
+    'export { layers };',
+    `export const blockStyles = { ${names.map((name, at) => `'${name}': css${at}`).join(', ')} };`,
+  ].join('\n');
 }
 
 function imagesModule({ logo, homeImage }: HeartenConfig, pathOf: (id: string) => string): string {

@@ -21,3 +21,10 @@ declare module 'virtual:hearten/images' {
   export const home: import('astro').ImageMetadata | undefined;
   export const homeDark: import('astro').ImageMetadata | undefined;
 }
+
+declare module 'virtual:hearten/block-styles' {
+  /** The order of the layers. */
+  export const layers: string;
+  /** CSS by the name of the block. */
+  export const blockStyles: Record<string, string>;
+}

@@ -11,7 +11,6 @@ import { check, readLocalImages } from '@hearten/markdown/check';
 import { nearest } from '@hearten/markdown/nearest';
 import type { VFileMessage } from '@hearten/markdown/report';
 import { z } from 'zod';
-import { markdownOptions } from '../doors.ts';
 import type { TextFile } from './files.ts';
 import { message } from './message.ts';
 import type { Records } from './records.ts';
@@ -26,9 +25,9 @@ export function checkPost(
 ): VFileMessage[] {
   const { text, path } = file;
   const blocks = check(text, {
-    ...markdownOptions,
+    mdx: 'components',
     path,
-    records: { testimonials: records.testimonials },
+    records: { testimonials: records.testimonials, glossary: records.glossary },
   });
   const front = readFrontMatter(text);
   if (!front) {

@@ -4,6 +4,8 @@ import {
   commentSchema,
   consentProblem,
   type ConsentProblem,
+  type GlossaryEntry,
+  glossarySchema,
   readRecord,
   teamSchema,
   type Testimonial,
@@ -19,6 +21,7 @@ export interface Records {
   team: Set<string>;
   categories: Set<string>;
   testimonials: ({ id: string } & Testimonial)[];
+  glossary: ({ id: string } & GlossaryEntry)[];
   /** Testimonials that may not be shown today, and why. */
   withheld: Map<string, ConsentProblem>;
 }
@@ -56,6 +59,7 @@ export async function readRecords({ root, content, clinic, today }: Place): Prom
   const team = await readAll('team', teamSchema({ image }));
   const categories = await readAll('categories', categorySchema);
   const testimonials = await readAll('testimonials', testimonialSchema);
+  const glossary = await readAll('glossary', glossarySchema);
   for (const [url, schema] of [
     [clinic, clinicSchema],
     [new URL('comments.json', content), z.array(commentSchema)],
@@ -78,7 +82,14 @@ export async function readRecords({ root, content, clinic, today }: Place): Prom
     else if (data) shown.push({ id, ...data });
   }
   const ids = (records: { id: string }[]) => new Set(records.map(({ id }) => id));
-  return { team: ids(team), categories: ids(categories), testimonials: shown, withheld, messages };
+  return {
+    team: ids(team),
+    categories: ids(categories),
+    testimonials: shown,
+    glossary: glossary.flatMap(({ id, data }) => (data ? [{ id, ...data }] : [])),
+    withheld,
+    messages,
+  };
 }
 
 /** The name records are referred to by: the path without its ending. */

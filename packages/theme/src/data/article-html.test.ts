@@ -2,12 +2,6 @@ import { expect, test } from 'vitest';
 import { es } from '../i18n/es.ts';
 import { finishArticle } from './article-html.ts';
 
-test('gives each table a box to scroll in', () => {
-  const html = finishArticle('<table><tr><td>1</td></tr></table><p>a</p><table></table>', es);
-  expect(html.match(/<div class="hearten-table" role="region" tabindex="0"/g)).toHaveLength(2);
-  expect(html).toContain('</table></div><p>a</p>');
-});
-
 test('says “notes” and “back” in the language of the article', () => {
   const html = finishArticle(
     '<h2 class="sr-only" id="footnote-label">Footnotes</h2><a aria-label="Back to reference 1-2">',

@@ -3,9 +3,8 @@ import type { Texts } from '../i18n/index.ts';
 // Line ends before blocks say nothing to a browser; a long article has hundreds. Inside `<pre>` no tag is a block.
 const idleLineEnd =
   /\n+(?=<\/?(?:p|[uo]l|li|h[1-6]|section|div|fig\w+|blockquote|table|t[hrd]\w*|hr)\b)/g;
-const table = /<table[\s>][\s\S]*?<\/table>/g;
 
-/** What plain Markdown cannot say: tables get a box to scroll in, the notes a heading in the language of the article. */
+/** What plain Markdown cannot say: the notes have a heading in the language of the article. */
 export function finishArticle(html: string, texts: Texts): string {
   return (
     html
@@ -14,11 +13,6 @@ export function finishArticle(html: string, texts: Texts): string {
       // The engines write these alike in all but their value.
       .replace(/ data-footnote-backref(?:="\w*")?/g, '')
       .replaceAll(' data-footnote-ref="true"', ' data-footnote-ref')
-      .replace(
-        table,
-        (found) =>
-          `<div class="hearten-table" role="region" tabindex="0" aria-label="${texts.tableLabel}">${found}</div>`,
-      )
       .replace(/(<h2[^>]*id="(?:user-content-)?footnote-label"[^>]*>)[^<]*/, `$1${texts.notes}`)
       .replace(
         /aria-label="Back to reference ([\d-]+)"/g,

@@ -22,7 +22,6 @@ export const en = {
   comments: 'Comments',
   notes: 'Notes and sources',
   backToText: (number: string) => `Back to reference ${number}`,
-  tableLabel: 'Table, scrolls sideways',
   voices: 'In their own words',
   nextStepTitle: 'Talk it through with a person',
   nextStepText:

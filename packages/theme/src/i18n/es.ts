@@ -24,7 +24,6 @@ export const es: Texts = {
   comments: 'Comentarios',
   notes: 'Notas y fuentes',
   backToText: (number) => `Volver a la referencia ${number}`,
-  tableLabel: 'Tabla, se desplaza de lado',
   voices: 'En sus propias palabras',
   nextStepTitle: 'Hable con una persona',
   nextStepText:

@@ -8,9 +8,14 @@ test('finds a record between two pieces of text', () => {
   const html = `<p>1</p>${marker(`name="testimonial" data-attributes="${encoded}"`)}<p>2</p>`;
   expect(splitRecords(html)).toEqual([
     '<p>1</p>',
-    { name: 'testimonial', attributes: { id: 'a "b" & c' } },
+    { name: 'testimonial', attributes: { id: 'a "b" & c' }, label: '' },
     '<p>2</p>',
   ]);
+});
+
+test('finds the words a record is about', () => {
+  const html = `<p>An <hearten-record name="term" data-attributes="${encoded}"><em>IOP</em></hearten-record>.</p>`;
+  expect(splitRecords(html)).toMatchObject(['<p>An ', { label: '<em>IOP</em>' }, '.</p>']);
 });
 
 test('leaves HTML without records as it is', () => {

@@ -1,0 +1,80 @@
+import { consentProblem, consentReasons, type Testimonial } from '@hearten/care';
+import { type InlineShape, type RecordShape, shapes } from '@hearten/components/shapes';
+import { plainError } from '../plain-error.ts';
+import { getRecords } from './clinic.ts';
+import { today } from './today.ts';
+
+type ShapeOfRecords = RecordShape | InlineShape;
+
+/** The block of records with a name. */
+export function shapeOf(name: string): ShapeOfRecords {
+  const shape = shapes.find((one) => one.name === name);
+  if (!shape || shape.kind === 'block') throw new Error(`No block of records is named ${name}.`);
+  return shape;
+}
+
+/**
+ * The records a block asks for, as they are today. Stops the build where there is none, or where the one asked for may not
+ * be shown. Words of a glossary are shown without their meaning instead.
+ */
+export async function recordsOf(
+  shape: ShapeOfRecords,
+  attributes: Record<string, unknown>,
+  file: string,
+): Promise<unknown[]> {
+  const all = (await getRecords<object>(shape.collection))
+    // Ordered here, or the order would be that of reading the files.
+    .toSorted((a, b) => a.id.localeCompare(b.id))
+    .map(({ id, data }) => ({ ...data, id }));
+  const asked = shape.select(all, attributes);
+  if (asked.length === 0 && shape.kind === 'record' && Object.keys(attributes).length > 0) {
+    throw unknown(shape, attributes, all, file);
+  }
+  const problems = await withheld(shape.collection, all);
+  const selected = shape.select(
+    all.filter(({ id }) => !problems.has(id)),
+    attributes,
+  );
+  const [only] = asked as { id: string }[];
+  const problem = only && only.id === attributes.id ? problems.get(only.id) : undefined;
+  if (problem) throw notToBeShown(only?.id ?? '', problem, file);
+  return selected;
+}
+
+/** Records that may not be shown today, and why. */
+async function withheld(
+  collection: string,
+  records: readonly { id: string }[],
+): Promise<Map<string, string>> {
+  if (collection !== 'testimonials') return new Map();
+  const day = await today();
+  return new Map(
+    records.flatMap((record) => {
+      const problem = consentProblem(record as unknown as Testimonial, day);
+      return problem ? [[record.id, consentReasons[problem]] as const] : [];
+    }),
+  );
+}
+
+function notToBeShown(id: string, reason: string, file: string) {
+  return plainError({
+    title: 'A testimonial may not be shown.',
+    message: `${file}  The testimonial \`${id}\` may not be shown: ${reason}.`,
+    hint: 'Take it out of the article, or record a new consent.',
+  });
+}
+
+function unknown(
+  shape: ShapeOfRecords,
+  attributes: Record<string, unknown>,
+  records: readonly object[],
+  file: string,
+) {
+  const [asked = shape.name] = Object.values(attributes).filter((one) => typeof one === 'string');
+  const names = shape.names(records).toSorted();
+  return plainError({
+    title: 'A record that an article points to is missing.',
+    message: `${file}  No record in \`${shape.collection}\` matches \`${asked}\`.`,
+    hint: names.length > 0 ? `There are: ${names.join(', ')}.` : 'There are none yet.',
+  });
+}
