@@ -15,7 +15,11 @@ export function writeLists() {
   const components = folders
     .map((folder) => ({ folder, name: componentName(folder) }))
     .filter(({ folder, name }) => existsSync(new URL(`${folder}/${name}.astro`, source)));
-  const prose = components.filter(({ folder }) => isProse(folder));
+  const blocks = components.filter(({ folder }) => kindOf(folder) !== undefined);
+  const namesOf = (isWanted) =>
+    blocks.filter(({ folder }) => isWanted(kindOf(folder))).map(({ name }) => name);
+  const prose = namesOf((kind) => kind === 'Block');
+  const records = namesOf((kind) => kind !== 'Block');
   const styled = folders.filter((folder) => existsSync(new URL(`${folder}/${folder}.css`, source)));
   return {
     'index.ts': [
@@ -27,15 +31,16 @@ export function writeLists() {
     ].join('\n'),
     'mdx.ts': [
       `// ${note}`,
-      ...prose.map(({ folder, name }) => `import ${name} from './${folder}/${name}.astro';`),
+      ...blocks.map(({ folder, name }) => `import ${name} from './${folder}/${name}.astro';`),
       '',
       '/**',
       ' * The blocks an MDX page may use without an import: `<Content components={components} />`. Those that show records are not',
       ' * among them: they need their records, which the theme brings.',
       ' */',
-      'export const components = {',
-      ...prose.map(({ name }) => `  ${name},`),
-      '};',
+      record('components', prose),
+      '',
+      '/** The blocks that show records, which they take as `items`. */',
+      record('recordComponents', records),
       '',
     ].join('\n'),
     'styles.css': [
@@ -48,9 +53,18 @@ export function writeLists() {
   };
 }
 
-function isProse(folder) {
+/** As the formatter wants it: on one line where it fits. */
+function record(name, names) {
+  const line = `export const ${name} = { ${names.join(', ')} };`;
+  if (line.length <= 100) return line;
+  return [`export const ${name} = {`, ...names.map((one) => `  ${one},`), '};'].join('\n');
+}
+
+/** `Block`, `Record` or `Inline`; `undefined` for a folder without a shape. */
+function kindOf(folder) {
   const shape = new URL(`${folder}/shape.ts`, source);
-  return existsSync(shape) && readFileSync(shape, 'utf8').includes('= defineBlock({');
+  if (!existsSync(shape)) return undefined;
+  return /= define(Block|Record|Inline)\(/.exec(readFileSync(shape, 'utf8'))?.[1];
 }
 
 function componentName(folder) {

@@ -4,15 +4,15 @@ import ConditionList from './condition-list/ConditionList.astro';
 import Figure from './figure/Figure.astro';
 import References from './references/References.astro';
 import RightForYou from './right-for-you/RightForYou.astro';
+import Term from './term/Term.astro';
+import Testimonial from './testimonial/Testimonial.astro';
+import TestimonialList from './testimonial-list/TestimonialList.astro';
 
 /**
  * The blocks an MDX page may use without an import: `<Content components={components} />`. Those that show records are not
  * among them: they need their records, which the theme brings.
  */
-export const components = {
-  BenefitList,
-  ConditionList,
-  Figure,
-  References,
-  RightForYou,
-};
+export const components = { BenefitList, ConditionList, Figure, References, RightForYou };
+
+/** The blocks that show records, which they take as `items`. */
+export const recordComponents = { Term, Testimonial, TestimonialList };

@@ -1,21 +1,19 @@
-import { components } from '@hearten/components/mdx';
-import { componentName, shapes } from '@hearten/components/shapes';
-import Record from '../records/Record.astro';
+import { components, recordComponents } from '@hearten/components/mdx';
+import { shapeName } from '@hearten/components/shapes';
+import RecordBlock from '../records/Record.astro';
 
 type Render = (result: unknown, props: object, slots: unknown) => unknown;
 
 /** A block of records as a component of its own: `<Testimonial id="maya" />`. */
-function recordComponent(name: string): typeof Record {
-  const render = Record as unknown as Render;
+function recordComponent(name: string): typeof RecordBlock {
+  const render = RecordBlock as unknown as Render;
   const bound: Render = (result, props, slots) => render(result, { ...props, name }, slots);
-  return Object.assign(bound, Record) as unknown as typeof Record;
+  return Object.assign(bound, RecordBlock) as unknown as typeof RecordBlock;
 }
 
-const recordComponents = Object.fromEntries(
-  shapes
-    .filter(({ kind }) => kind !== 'block')
-    .map(({ name }) => [componentName(name), recordComponent(name)]),
-);
+const bound = Object.fromEntries(
+  Object.keys(recordComponents).map((name) => [name, recordComponent(shapeName(name))]),
+) as Record<keyof typeof recordComponents, typeof RecordBlock>;
 
 /** Every block of an MDX article, no import needed: `<Content components={mdxComponents} />`. */
-export const mdxComponents = { ...components, ...recordComponents };
+export const mdxComponents = { ...components, ...bound };
