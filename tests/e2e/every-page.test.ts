@@ -4,6 +4,7 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import budgets from '../budgets.json' with { type: 'json' };
 import { measureArticle } from '../../scripts/article-size.mjs';
+import { readFocus, readWidth, walkByKeyboard } from './keyboard.ts';
 import { article, clinic, dist, launch, pages, twin, type Visit, visit } from './site.ts';
 
 let browser: Browser;
@@ -61,12 +62,7 @@ describe.each(pages)('%s', (path) => {
       browser,
       path,
       async ({ page }) => {
-        const { width, wide } = await page.evaluate(() => ({
-          width: document.documentElement.scrollWidth,
-          wide: [...document.querySelectorAll('body *')]
-            .filter((element) => element.getBoundingClientRect().right > 321)
-            .map((element) => element.outerHTML.slice(0, 80)),
-        }));
+        const { width, wide } = await page.evaluate(readWidth);
         expect(width, wide.slice(0, 3).join('\n')).toBeLessThanOrEqual(320);
       },
       { viewport: { width: 320, height: 640 } },
@@ -86,13 +82,7 @@ describe.each(pages)('%s', (path) => {
       ).toBe(true);
 
       await page.goto(page.url().replace(/#.*/, '').replace(/\/?$/, '/?again'));
-      const stops = await page.evaluate(countStops);
-      const unseen: string[] = [];
-      for (let stop = 0; stop < stops; stop += 1) {
-        await page.keyboard.press('Tab');
-        const focus = await page.evaluate(readFocus);
-        if (!focus.isSeen || !focus.hasOutline) unseen.push(focus.html);
-      }
+      const { stops, unseen } = await walkByKeyboard(page);
       expect(unseen).toEqual([]);
       expect(stops).toBeGreaterThan(3);
     };
@@ -203,31 +193,4 @@ async function problemWith(address: string, path: string): Promise<string | unde
 
 function escape(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-}
-
-function countStops(): number {
-  const stops =
-    'a[href], button, input:not([type=hidden]), textarea, select, summary, [tabindex="0"]';
-  return [...document.querySelectorAll(stops)].filter((element) => element.checkVisibility())
-    .length;
-}
-
-/** Where the focus is and whether a person would see it. Runs in the page. */
-function readFocus() {
-  const element = document.activeElement ?? document.body;
-  const box = element.getBoundingClientRect();
-  const style = getComputedStyle(element);
-  return {
-    href: element.getAttribute('href'),
-    html: element.outerHTML.slice(0, 120),
-    isSeen:
-      element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-      box.width > 1 &&
-      box.height > 1 &&
-      box.bottom > 0 &&
-      box.right > 0 &&
-      box.top < innerHeight &&
-      box.left < innerWidth,
-    hasOutline: style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 1,
-  };
 }

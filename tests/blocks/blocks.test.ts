@@ -1,0 +1,119 @@
+import path from 'node:path';
+import { shapes } from '@hearten/components/shapes';
+import type { Browser, BrowserContextOptions } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import budgets from '../budgets.json' with { type: 'json' };
+import { measureArticle } from '../../scripts/article-size.mjs';
+import { audit } from '../e2e/audit.ts';
+import { readWidth, walkByKeyboard } from '../e2e/keyboard.ts';
+import { launch, visit } from '../e2e/site.ts';
+import { everyBlock, pageOf, published } from './site.ts';
+
+const dist = path.join(import.meta.dirname, '../.work/blocks/dist');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const looks: BrowserContextOptions[] = (['light', 'dark'] as const).flatMap((colorScheme) =>
+  [360, 1280].map((width) => ({ colorScheme, viewport: { width, height: 800 } })),
+);
+
+test.each(looks)(
+  'axe finds nothing where every block stands: $colorScheme, $viewport',
+  async (look) => {
+    await visit(
+      browser,
+      everyBlock,
+      async ({ page }) => {
+        expect((await audit(page)).findings).toEqual([]);
+      },
+      { ...look, reducedMotion: 'reduce' },
+    );
+  },
+);
+
+// Each fixture in one look, in turn; in all of them with `test:all`.
+const isAll = process.env.HEARTEN_ALL === '1';
+const pages = published.flatMap((fixture, at) =>
+  looks
+    .filter((_, index) => isAll || index === at % looks.length)
+    .map((look) => ({ fixture, look })),
+);
+
+test.each(pages)(
+  'axe finds nothing in $fixture.name: $look.colorScheme, $look.viewport',
+  async ({ fixture, look }) => {
+    await visit(
+      browser,
+      pageOf(fixture),
+      async ({ page, complaints }) => {
+        expect((await audit(page)).findings).toEqual([]);
+        expect(complaints).toEqual([]);
+      },
+      { ...look, reducedMotion: 'reduce' },
+    );
+  },
+);
+
+test('every block has its styles on the page, and a page none it does not need', async () => {
+  await visit(browser, everyBlock, async ({ page }) => {
+    const names = shapes.map(({ name }) => name);
+    const missing: string[] = [];
+    for (const name of names) {
+      if ((await page.locator(`.hearten-${name}`).count()) === 0) missing.push(name);
+    }
+    expect(missing).toEqual([]);
+  });
+  await visit(browser, '/blog/condition-list-plain/', async ({ page }) => {
+    const css = await page.locator('style').allTextContents();
+    expect(css.join('')).toContain('.hearten-condition-list');
+    expect(css.join('')).not.toContain('.hearten-benefit-list');
+  });
+});
+
+test('every block is read in its order, by its names', async () => {
+  await visit(browser, everyBlock, async ({ page }) => {
+    await expect(`${await page.locator('.hearten-prose').ariaSnapshot()}\n`).toMatchFileSnapshot(
+      './every-block.aria.yml',
+    );
+  });
+});
+
+test('every block can be walked with the keyboard', async () => {
+  await visit(
+    browser,
+    everyBlock,
+    async ({ page }) => {
+      const { stops, unseen } = await walkByKeyboard(page);
+      expect(unseen).toEqual([]);
+      expect(stops).toBeGreaterThan(15);
+    },
+    { reducedMotion: 'reduce' },
+  );
+});
+
+test('every block shows all its words on paper', async () => {
+  await visit(browser, everyBlock, async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    const hidden = await page
+      .locator('.hearten-prose details')
+      .evaluateAll((all) =>
+        all.flatMap((details) =>
+          [...details.children]
+            .filter((child) => child.localName !== 'summary' && child.getClientRects().length === 0)
+            .map((child) => child.textContent),
+        ),
+      );
+    expect(hidden).toEqual([]);
+  });
+});
+
+test('a page with every block stays within the budget of an article', () => {
+  const { html, css, script, otherHosts } = measureArticle(dist, 'blog/every-block/index.html');
+  expect(html + css, 'HTML + CSS, gzip, in bytes').toBeLessThanOrEqual(
+    budgets.page.htmlAndCssGzipBytes,
+  );
+  expect({ script, otherHosts }).toEqual({ script: 0, otherHosts: 0 });
+});
