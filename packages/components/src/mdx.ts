@@ -1,6 +1,10 @@
 // Written by scripts/lists.mjs from the folders here.
 import BenefitList from './benefit-list/BenefitList.astro';
+import Callout from './callout/Callout.astro';
+import CareCard from './care-card/CareCard.astro';
 import ConditionList from './condition-list/ConditionList.astro';
+import DoList from './do-list/DoList.astro';
+import DontList from './dont-list/DontList.astro';
 import Figure from './figure/Figure.astro';
 import References from './references/References.astro';
 import RightForYou from './right-for-you/RightForYou.astro';
@@ -11,7 +15,11 @@ import RightForYou from './right-for-you/RightForYou.astro';
  */
 export const components = {
   BenefitList,
+  Callout,
+  CareCard,
   ConditionList,
+  DoList,
+  DontList,
   Figure,
   References,
   RightForYou,
