@@ -69,7 +69,11 @@ const content = fc.oneof(
 const body = fc.array(content, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('\n\n'));
 const name = fc.constantFrom(
   'benefit-list',
+  'callout',
+  'care-card',
   'condition-list',
+  'do-list',
+  'dont-list',
   'right-for-you',
   'figure',
   'not-a-block',

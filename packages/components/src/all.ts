@@ -1,6 +1,10 @@
 /** Every block Hearten has; a new one is its folder and one line here. */
 export { benefitList } from './benefit-list/shape.ts';
+export { callout } from './callout/shape.ts';
+export { careCard } from './care-card/shape.ts';
 export { conditionList } from './condition-list/shape.ts';
+export { doList } from './do-list/shape.ts';
+export { dontList } from './dont-list/shape.ts';
 export { figure } from './figure/shape.ts';
 export { references } from './references/shape.ts';
 export { rightForYou } from './right-for-you/shape.ts';

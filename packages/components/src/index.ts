@@ -1,7 +1,11 @@
 // Written by scripts/lists.mjs from the folders here.
 export { default as BenefitList } from './benefit-list/BenefitList.astro';
+export { default as Callout } from './callout/Callout.astro';
+export { default as CareCard } from './care-card/CareCard.astro';
 export { default as Comments } from './comments/Comments.astro';
 export { default as ConditionList } from './condition-list/ConditionList.astro';
+export { default as DoList } from './do-list/DoList.astro';
+export { default as DontList } from './dont-list/DontList.astro';
 export { default as Figure } from './figure/Figure.astro';
 export { default as References } from './references/References.astro';
 export { default as RightForYou } from './right-for-you/RightForYou.astro';

@@ -10,17 +10,17 @@ export interface ListItems {
   after: Block[];
 }
 
-// What people type, or paste from a word processor, where Markdown wants `- `.
-const bullet = /^[•‣▪◦·●]\s*/u;
+/** What people type, or paste from a word processor, where Markdown wants `- `. */
+export const typedBullet = /^[•‣▪◦·●]\s*/u;
 
 /**
  * Reads the bullets of a block: list items in order, and typed “•” lines as items too. What stands before the first item,
  * and after the last, is kept. Blocks between two lists are kept where they are, in the item before them.
  */
-export function readListItems(children: readonly Block[]): ListItems {
+export function readListItems(children: readonly Block[], bullet = typedBullet): ListItems {
   const found: ListItems = { before: [], items: [], after: [] };
   for (const child of children) {
-    const items = itemsOf(child);
+    const items = itemsOf(child, bullet);
     if (items.length === 0) {
       (found.items.length === 0 ? found.before : found.after).push(child);
       continue;
@@ -31,7 +31,7 @@ export function readListItems(children: readonly Block[]): ListItems {
   return found;
 }
 
-function itemsOf(block: Block): Block[][] {
+function itemsOf(block: Block, bullet: RegExp): Block[][] {
   if (block.type === 'list') return listItems(block);
   if (block.type !== 'paragraph') return [];
   const [first] = block.children;

@@ -1,6 +1,10 @@
 // Written by scripts/lists.mjs from the folders here.
 import BenefitList from './benefit-list/BenefitList.astro';
+import Callout from './callout/Callout.astro';
+import CareCard from './care-card/CareCard.astro';
 import ConditionList from './condition-list/ConditionList.astro';
+import DoList from './do-list/DoList.astro';
+import DontList from './dont-list/DontList.astro';
 import Figure from './figure/Figure.astro';
 import References from './references/References.astro';
 import RightForYou from './right-for-you/RightForYou.astro';
@@ -12,7 +16,17 @@ import TestimonialList from './testimonial-list/TestimonialList.astro';
  * The blocks an MDX page may use without an import: `<Content components={components} />`. Those that show records are not
  * among them: they need their records, which the theme brings.
  */
-export const components = { BenefitList, ConditionList, Figure, References, RightForYou };
+export const components = {
+  BenefitList,
+  Callout,
+  CareCard,
+  ConditionList,
+  DoList,
+  DontList,
+  Figure,
+  References,
+  RightForYou,
+};
 
 /** The blocks that show records, which they take as `items`. */
 export const recordComponents = { Term, Testimonial, TestimonialList };

@@ -31,6 +31,12 @@ export function heading(depth: Depth, children: readonly Inline[]): Heading {
   return { type: 'heading', depth, children: [...children] };
 }
 
+/** Words for those who hear the page; others see them by how a block looks. */
+export function hidden(value: string): Inline {
+  const words = phrasing('span', [{ type: 'text', value }], { className: ['hearten-hidden'] });
+  return words as unknown as Inline;
+}
+
 /** A list item: a single paragraph stands in it without `<p>`, as in a tight list. */
 export function item(blocks: readonly Block[]): Block {
   const [first] = blocks;

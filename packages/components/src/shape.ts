@@ -79,6 +79,8 @@ export interface BlockShape<
   Input = never,
 > extends ShapeBase<Attributes> {
   kind: 'block';
+  /** What the words in `:::name[…]` are read as; they come first. @default 'paragraph' */
+  label?: 'paragraph' | 'heading';
   /** mdast to typed items; reports what it could not use and keeps every word. */
   read: (children: readonly Block[], attributes: z.output<Attributes>, report: Report) => Items;
   /** Typed items to mdast; elements Markdown has no node for carry `data.hName`. */

@@ -53,7 +53,7 @@ export function finishBlock(
       place: node.position?.start,
     });
   }
-  const depth = Math.min(around.section.depth + 1, 6) as Depth;
+  const depth = depthBelow(around);
   const { shape, position } = block;
   const report: Report = walk.tangled.has(node)
     ? () => {}
@@ -65,6 +65,11 @@ export function finishBlock(
         });
   const built = buildBlock({ ...block, depth }, { ...walk, report }, walk.uses);
   return built ? built.map((child) => withHeadingIds(child, walk)) : [...block.children];
+}
+
+/** The level of headings a block makes. */
+export function depthBelow({ section }: Surroundings): Depth {
+  return Math.min(section.depth + 1, 6) as Depth;
 }
 
 /** Headings a block made get an id of their own, so that Astro's counter never sees them. */

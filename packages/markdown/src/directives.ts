@@ -1,7 +1,8 @@
-import type { Block, Inline } from '@hearten/components/shapes';
+import type { Block, Inline, Shape } from '@hearten/components/shapes';
+import type { Heading } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { camel } from './attributes.ts';
-import { finishBlock } from './blocks.ts';
+import { depthBelow, finishBlock } from './blocks.ts';
 import { isClosed, isWellFormed, openingLine } from './fences.ts';
 import { finishInline } from './inline.ts';
 import { asWritten, unwrapped, withFences } from './restore.ts';
@@ -64,7 +65,8 @@ export function shapeContainer(
     walk.report(unknownBlock(spelling, node, walk.shapes.keys()));
     return unwrapped({ ...node, children }, walk.source);
   }
-  const block = { ...writtenAs(spelling, node), shape, children: children.map(withoutLabelMark) };
+  const content = children.map((child) => withReadLabel(child, shape, around));
+  const block = { ...writtenAs(spelling, node), shape, children: content };
   return finishBlock(node, around, block, walk);
 }
 
@@ -118,9 +120,10 @@ function writtenAs(
   return { spelling, values, deferred: new Set<string>(), position };
 }
 
-/** A label is a paragraph like any other once it is read. */
-function withoutLabelMark<Child extends Node>(node: Child): Child {
+/** A label is a paragraph like any other once it is read, or the heading of its block. */
+function withReadLabel(node: Block, shape: Shape, around: Surroundings): Block {
   if (node.type !== 'paragraph' || !node.data || !('directiveLabel' in node.data)) return node;
-  const { data: _mark, ...rest } = node;
-  return rest as Child;
+  const { data: _mark, ...line } = node;
+  if (shape.kind !== 'block' || shape.label !== 'heading') return line;
+  return { ...line, type: 'heading', depth: depthBelow(around) } satisfies Heading;
 }

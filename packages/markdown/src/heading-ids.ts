@@ -69,6 +69,7 @@ function headingText(
   isInline: (name: string) => boolean,
 ): string {
   const textOf = (node: Node): string => {
+    if (isHidden(node)) return '';
     if (node.type === 'textDirective' && !node.data?.hName && !isInline(node.name)) {
       return asWritten(node, source).map(textOf).join('');
     }
@@ -76,4 +77,10 @@ function headingText(
     return toString(node, { includeImageAlt: false, includeHtml: false });
   };
   return textOf(heading);
+}
+
+/** Words a block adds for those who hear the page: “Important: ” is no part of an address. */
+function isHidden({ data }: Node): boolean {
+  const className = data?.hProperties?.className;
+  return Array.isArray(className) && className.includes('hearten-hidden');
 }

@@ -77,9 +77,18 @@ function propsOf(block: string, markdown: string): Record<string, unknown> {
     {};
   const items =
     shape.kind === 'block'
-      ? shape.read(node.children as Block[], attributes, () => {})
+      ? shape.read(withHeading(node.children as Block[], shape.label), attributes, () => {})
       : shape.select(records[shape.collection as keyof typeof records], attributes);
   return { ...attributes, items, depth: 2 };
+}
+
+/** A label is the heading of the blocks that have one. */
+function withHeading([first, ...rest]: Block[], label = 'paragraph'): Block[] {
+  if (label !== 'heading' || first?.type !== 'paragraph') return first ? [first, ...rest] : rest;
+  const { data, ...line } = first;
+  return data && 'directiveLabel' in data
+    ? [{ ...line, type: 'heading', depth: 2 }, ...rest]
+    : [first, ...rest];
 }
 
 function shapeOf(block: string): Shape {

@@ -1,0 +1,44 @@
+import { toString } from 'mdast-util-to-string';
+import { z } from 'zod';
+import { isNegative } from '../dont-list/negative.ts';
+import { defineBlock } from '../shape.ts';
+import { type Advice, type AdviceInput, readAdvice, toAdvice } from './advice.ts';
+import { buildAdvice } from './build.ts';
+
+export const doList = defineBlock({
+  name: 'do-list',
+  summary: 'What helps, a line each with a tick.',
+  guidance: 'https://service-manual.nhs.uk/design-system/components/do-and-dont-lists',
+  attributes: z.strictObject({}),
+  label: 'heading',
+  snippet: '- {{call someone you trust}}\n- {{drink some water}}',
+
+  read(children, _attributes, report) {
+    const kind = { noun: 'do list', name: 'do-list', sign: /^[✓✔✅☑]\uFE0F?\s*/u };
+    const advice = readAdvice(children, kind, report);
+    for (const [first] of advice.items) {
+      const words = first ? toString(first) : '';
+      if (!isNegative(words)) continue;
+      report({
+        ruleId: 'dont-in-do-list',
+        severity: 'warning',
+        reason: `“${words}” says what not to do, and stands behind a tick. Move it to a \`:::dont-list\`, or say what to do instead.`,
+        place: first?.position?.start,
+        actual: words,
+        expected: [':::dont-list'],
+      });
+    }
+    return advice;
+  },
+
+  build: (advice, _attributes, context) =>
+    buildAdvice(
+      advice,
+      { block: 'do-list', title: /^es\b/i.test(context.lang ?? 'en') ? 'Qué hacer' : 'Do' },
+      context,
+    ),
+
+  wrap: () => ({ tagName: 'div', className: ['hearten-do-list'] }),
+
+  toItems: (items: AdviceInput | Advice) => toAdvice(items),
+});
