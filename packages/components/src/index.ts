@@ -1,4 +1,4 @@
-// Written by scripts/lists.mjs from the folders here.
+// Written by scripts/lists.ts from the folders here.
 export { default as BenefitList } from './benefit-list/BenefitList.astro';
 export { default as Callout } from './callout/Callout.astro';
 export { default as CareCard } from './care-card/CareCard.astro';

@@ -1,4 +1,4 @@
-// Written by scripts/lists.mjs from the folders here.
+// Written by scripts/lists.ts from the folders here.
 import BenefitList from './benefit-list/BenefitList.astro';
 import Callout from './callout/Callout.astro';
 import CareCard from './care-card/CareCard.astro';

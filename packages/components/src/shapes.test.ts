@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { writeLists } from '../scripts/lists.mjs';
+import { writeLists } from '../scripts/lists.ts';
 import * as blocks from './all.ts';
 import * as door from './shapes.ts';
 import { componentName, shapeName, shapes } from './shapes.ts';

@@ -1,4 +1,4 @@
-import type { Report, Shape } from '@hearten/components/shapes';
+import type { Report, Severity, Shape } from '@hearten/components/shapes';
 import type { Position } from 'unist';
 import type { z } from 'zod';
 import { nearest } from './nearest.ts';
@@ -39,7 +39,7 @@ export function readAttributes(
       delete values[name];
       report({
         ...describe(shape, written.spelling, name, given, issue),
-        severity: 'warning',
+        severity: severityOf(shape, name),
         place: placeOf([name, kebab(name)], written.position, source),
       });
     }
@@ -48,6 +48,11 @@ export function readAttributes(
   if (second.success) return { parsed: second.data, values };
   const isDeferred = written.deferred.size > 0;
   return { parsed: isDeferred ? shape.attributes.partial().parse(values) : undefined, values };
+}
+
+/** A wrong level of hurry would fall back to the calmest: where that may harm a reader, an attribute says so. */
+function severityOf(shape: Shape, name: string): Severity {
+  return shape.attributes.shape[name]?.meta()?.severity === 'error' ? 'error' : 'warning';
 }
 
 /** Attribute names as Markdown has them (`credit-url`) to names as props have them (`creditUrl`). */

@@ -13,7 +13,7 @@ export const careCard = defineBlock({
     level: z
       .enum(['non-urgent', 'urgent', 'emergency'])
       .default('non-urgent')
-      .meta({ description: 'How soon to act: some day, today, now.' }),
+      .meta({ description: 'How soon to act: some day, today, now.', severity: 'error' }),
   }),
   label: 'heading',
   snippet:

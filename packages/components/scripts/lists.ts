@@ -4,10 +4,10 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 const source = new URL('../src/', import.meta.url);
-const note = 'Written by scripts/lists.mjs from the folders here.';
+const note = 'Written by scripts/lists.ts from the folders here.';
 
 /** The text of each list, by its file name in `src`. */
-export function writeLists() {
+export function writeLists(): Record<string, string> {
   const folders = readdirSync(source, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
@@ -16,7 +16,7 @@ export function writeLists() {
     .map((folder) => ({ folder, name: componentName(folder) }))
     .filter(({ folder, name }) => existsSync(new URL(`${folder}/${name}.astro`, source)));
   const blocks = components.filter(({ folder }) => kindOf(folder) !== undefined);
-  const namesOf = (isWanted) =>
+  const namesOf = (isWanted: (kind: string | undefined) => boolean) =>
     blocks.filter(({ folder }) => isWanted(kindOf(folder))).map(({ name }) => name);
   const prose = namesOf((kind) => kind === 'Block');
   const records = namesOf((kind) => kind !== 'Block');
@@ -54,21 +54,21 @@ export function writeLists() {
 }
 
 /** As the formatter wants it: on one line where it fits. */
-function record(name, names) {
+function record(name: string, names: readonly string[]): string {
   const line = `export const ${name} = { ${names.join(', ')} };`;
   if (line.length <= 100) return line;
   return [`export const ${name} = {`, ...names.map((one) => `  ${one},`), '};'].join('\n');
 }
 
 /** `Block`, `Record` or `Inline`; `undefined` for a folder without a shape. */
-function kindOf(folder) {
+function kindOf(folder: string): string | undefined {
   const shape = new URL(`${folder}/shape.ts`, source);
   if (!existsSync(shape)) return undefined;
   return /= define(Block|Record|Inline)\(/.exec(readFileSync(shape, 'utf8'))?.[1];
 }
 
-function componentName(folder) {
-  return folder.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
+function componentName(folder: string): string {
+  return folder.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
