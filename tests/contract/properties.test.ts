@@ -72,6 +72,9 @@ const name = fc.constantFrom(
   'condition-list',
   'right-for-you',
   'figure',
+  'key-facts',
+  'program-facts',
+  'what-to-expect',
   'not-a-block',
 );
 const block = fc

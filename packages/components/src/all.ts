@@ -2,8 +2,11 @@
 export { benefitList } from './benefit-list/shape.ts';
 export { conditionList } from './condition-list/shape.ts';
 export { figure } from './figure/shape.ts';
+export { keyFacts } from './key-facts/shape.ts';
+export { programFacts } from './program-facts/shape.ts';
 export { references } from './references/shape.ts';
 export { rightForYou } from './right-for-you/shape.ts';
 export { term } from './term/shape.ts';
 export { testimonial } from './testimonial/shape.ts';
 export { testimonialList } from './testimonial-list/shape.ts';
+export { whatToExpect } from './what-to-expect/shape.ts';
