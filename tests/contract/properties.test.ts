@@ -76,6 +76,9 @@ const name = fc.constantFrom(
   'dont-list',
   'right-for-you',
   'figure',
+  'key-facts',
+  'program-facts',
+  'what-to-expect',
   'not-a-block',
 );
 const block = fc

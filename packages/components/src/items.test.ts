@@ -48,6 +48,14 @@ test('leaves a sign in the middle of a line alone', () => {
   });
 });
 
+test('takes a line above typed bullets for what stands before them', () => {
+  expect(outline([line('For:\n• a\n• b'), line('also for:', hardBreak, '• c')])).toEqual({
+    before: ['For:'],
+    items: [['a'], ['b', 'also for:'], ['c']],
+    after: [],
+  });
+});
+
 test('a condition list keeps what stands around typed bullets', () => {
   const found = conditionList.read([line('For:'), line('• a\n• b'), line('Ask us.')], {}, fail);
   expect(textOf(found.before)).toEqual(['For:']);

@@ -1,7 +1,7 @@
 import type { List } from 'mdast';
 import { cutStart, splitLines, trimInlines } from './text.ts';
 import { paragraph } from './nodes.ts';
-import type { Block } from './shape.ts';
+import type { Block, Inline } from './shape.ts';
 
 /** A list and what stands around it. */
 export interface ListItems {
@@ -20,25 +20,29 @@ export const typedBullet = /^[•‣▪◦·●]\s*/u;
 export function readListItems(children: readonly Block[], bullet = typedBullet): ListItems {
   const found: ListItems = { before: [], items: [], after: [] };
   for (const child of children) {
-    const items = itemsOf(child, bullet);
-    if (items.length === 0) {
-      (found.items.length === 0 ? found.before : found.after).push(child);
-      continue;
-    }
+    const { lead, items } = itemsOf(child, bullet);
+    (found.items.length === 0 ? found.before : found.after).push(...lead);
+    if (items.length === 0) continue;
     found.items.at(-1)?.push(...found.after.splice(0));
     found.items.push(...items);
   }
   return found;
 }
 
-function itemsOf(block: Block, bullet: RegExp): Block[][] {
-  if (block.type === 'list') return listItems(block);
-  if (block.type !== 'paragraph') return [];
-  const [first] = block.children;
-  if (first?.type !== 'text' || !bullet.test(first.value.trimStart())) return [];
-  return splitLines(block.children, bullet).map((line) => [
-    paragraph(trimInlines(cutStart(trimInlines(line), bullet))),
-  ]);
+/** The items of a block, and what of it stands above them. */
+function itemsOf(block: Block, bullet: RegExp): { lead: Block[]; items: Block[][] } {
+  const isBulleted = ([first]: readonly Inline[]) =>
+    first?.type === 'text' && bullet.test(first.value.trimStart());
+  const lines = block.type === 'paragraph' ? splitLines(block.children, bullet) : [];
+  const items =
+    block.type === 'list'
+      ? listItems(block)
+      : lines
+          .filter(isBulleted)
+          .map((line) => [paragraph(trimInlines(cutStart(trimInlines(line), bullet)))]);
+  if (items.length === 0) return { lead: [block], items };
+  const lead = lines.filter((line) => !isBulleted(line));
+  return { lead: lead.map((line) => paragraph(trimInlines(line))), items };
 }
 
 /** The content of each item of a list; an item with nothing in it is left out. */

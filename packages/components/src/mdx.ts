@@ -6,11 +6,14 @@ import ConditionList from './condition-list/ConditionList.astro';
 import DoList from './do-list/DoList.astro';
 import DontList from './dont-list/DontList.astro';
 import Figure from './figure/Figure.astro';
+import KeyFacts from './key-facts/KeyFacts.astro';
+import ProgramFacts from './program-facts/ProgramFacts.astro';
 import References from './references/References.astro';
 import RightForYou from './right-for-you/RightForYou.astro';
 import Term from './term/Term.astro';
 import Testimonial from './testimonial/Testimonial.astro';
 import TestimonialList from './testimonial-list/TestimonialList.astro';
+import WhatToExpect from './what-to-expect/WhatToExpect.astro';
 
 /**
  * The blocks an MDX page may use without an import: `<Content components={components} />`. Those that show records are not
@@ -24,8 +27,11 @@ export const components = {
   DoList,
   DontList,
   Figure,
+  KeyFacts,
+  ProgramFacts,
   References,
   RightForYou,
+  WhatToExpect,
 };
 
 /** The blocks that show records, which they take as `items`. */

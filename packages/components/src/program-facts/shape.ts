@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { toBlocks } from '../items.ts';
+import { flow, phrasing } from '../nodes.ts';
+import { type Block, defineBlock, type Inline } from '../shape.ts';
+import { type Fact, type Facts, readFacts } from './facts.ts';
+
+export type { Fact, Facts } from './facts.ts';
+
+/** What a page without Markdown passes. */
+export interface FactInput {
+  term: string | Inline[];
+  value: string | readonly (string | Block[])[];
+}
+
+const example = '- **Hours:** 9 to 19 a week';
+
+export const programFacts = defineBlock({
+  name: 'program-facts',
+  summary: 'Hours, length, place and cost of a program, each with its name in front.',
+  guidance: 'https://design-system.service.gov.uk/components/summary-list/',
+  attributes: z.strictObject({}),
+  snippet: [
+    '- **Hours:** {{9 to 19 a week}}',
+    '- **Usual length:** {{8 to 12 weeks}}',
+    '- **When:** {{mornings or evenings}}',
+    '- **Where:** {{here or by video}}',
+  ].join('\n'),
+
+  read(children, _attributes, report) {
+    const places: Parameters<Parameters<typeof readFacts>[1]>[0][] = [];
+    const facts = readFacts(children, (place) => places.push(place));
+    if (facts.items.every(({ term }) => term.length === 0)) {
+      report({
+        ruleId: 'missing-list',
+        severity: 'warning',
+        reason: `Program facts need lines that begin with what they are about, in bold and with a colon: \`${example}\`.`,
+        expected: [example],
+      });
+      return { before: [...children], items: [], after: [] };
+    }
+    for (const place of places) {
+      report({
+        ruleId: 'fact-without-term',
+        severity: 'warning',
+        reason: `This line among the facts does not say what it is about; it is kept where it stands. Begin it with a few words in bold and a colon, and what is so behind them: \`${example}\`.`,
+        place,
+        expected: [example],
+      });
+    }
+    return facts;
+  },
+
+  build: ({ before, items, after }) => [...before, ...descriptions(items), ...after],
+
+  wrap: () => ({ tagName: 'div', className: ['hearten-program-facts'] }),
+
+  toItems: (items: readonly FactInput[] | Facts) => toFacts(items),
+});
+
+/** A list for the facts that stand together; what has no term may not stand in one, and parts them. */
+function descriptions(items: readonly Fact[]): Block[] {
+  const blocks: Block[] = [];
+  let groups: Block[] = [];
+  const endList = () => {
+    if (groups.length > 0) blocks.push(flow('dl', groups));
+    groups = [];
+  };
+  for (const { term, values } of items) {
+    if (term.length > 0) {
+      groups.push(flow('div', [phrasing('dt', term), ...values.map(description)]));
+    } else {
+      endList();
+      blocks.push(...values.flat());
+    }
+  }
+  endList();
+  return blocks;
+}
+
+function description(blocks: readonly Block[]): Block {
+  const [first] = blocks;
+  return blocks.length === 1 && first?.type === 'paragraph' && !first.data
+    ? phrasing('dd', first.children)
+    : flow('dd', blocks);
+}
+
+/** Props to the items `build` takes. */
+function toFacts(items: readonly FactInput[] | Facts): Facts {
+  if ('before' in items) return items;
+  const facts = items.map(({ term, value }) => ({
+    term: typeof term === 'string' ? [{ type: 'text' as const, value: term }] : term,
+    values: (typeof value === 'string' ? [value] : value).map(toBlocks),
+  }));
+  return { before: [], items: facts, after: [] };
+}
