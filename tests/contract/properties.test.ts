@@ -70,6 +70,8 @@ const body = fc.array(content, { minLength: 1, maxLength: 4 }).map((parts) => pa
 const name = fc.constantFrom(
   'benefit-list',
   'condition-list',
+  'faq',
+  'next-step',
   'right-for-you',
   'figure',
   'not-a-block',
@@ -186,7 +188,9 @@ test.each(doors)('$name throws for nothing an author can type', async ({ render,
 
 test.each(markdownDoors)('$name keeps the slugs of headings', async ({ render }) => {
   const heading = fc.tuple(fc.constantFrom('## ', '### '), sentence).map((parts) => parts.join(''));
-  const inBlock = heading.map((text) => `:::benefit-list\n${text}\n\nText.\n:::`);
+  const inBlock = fc
+    .tuple(fc.constantFrom('benefit-list', 'faq', 'next-step'), heading)
+    .map(([block, text]) => `:::${block}\n${text}\n\nText.\n:::`);
   const headings = fc.array(fc.oneof(heading, inBlock), { minLength: 1, maxLength: 6 });
   const keepsSlugs = fc.asyncProperty(headings, async (parts) => {
     const text = parts.join('\n\n');

@@ -1,7 +1,9 @@
 /** Every block Hearten has; a new one is its folder and one line here. */
 export { benefitList } from './benefit-list/shape.ts';
 export { conditionList } from './condition-list/shape.ts';
+export { faq } from './faq/shape.ts';
 export { figure } from './figure/shape.ts';
+export { nextStep } from './next-step/shape.ts';
 export { references } from './references/shape.ts';
 export { rightForYou } from './right-for-you/shape.ts';
 export { term } from './term/shape.ts';

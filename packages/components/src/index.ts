@@ -2,7 +2,9 @@
 export { default as BenefitList } from './benefit-list/BenefitList.astro';
 export { default as Comments } from './comments/Comments.astro';
 export { default as ConditionList } from './condition-list/ConditionList.astro';
+export { default as Faq } from './faq/Faq.astro';
 export { default as Figure } from './figure/Figure.astro';
+export { default as NextStep } from './next-step/NextStep.astro';
 export { default as References } from './references/References.astro';
 export { default as RightForYou } from './right-for-you/RightForYou.astro';
 export { default as Term } from './term/Term.astro';

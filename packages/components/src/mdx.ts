@@ -1,7 +1,9 @@
 // Written by scripts/lists.mjs from the folders here.
 import BenefitList from './benefit-list/BenefitList.astro';
 import ConditionList from './condition-list/ConditionList.astro';
+import Faq from './faq/Faq.astro';
 import Figure from './figure/Figure.astro';
+import NextStep from './next-step/NextStep.astro';
 import References from './references/References.astro';
 import RightForYou from './right-for-you/RightForYou.astro';
 
@@ -12,7 +14,9 @@ import RightForYou from './right-for-you/RightForYou.astro';
 export const components = {
   BenefitList,
   ConditionList,
+  Faq,
   Figure,
+  NextStep,
   References,
   RightForYou,
 };
