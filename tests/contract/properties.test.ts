@@ -74,6 +74,8 @@ const name = fc.constantFrom(
   'condition-list',
   'do-list',
   'dont-list',
+  'faq',
+  'next-step',
   'right-for-you',
   'figure',
   'key-facts',
@@ -193,7 +195,9 @@ test.each(doors)('$name throws for nothing an author can type', async ({ render,
 
 test.each(markdownDoors)('$name keeps the slugs of headings', async ({ render }) => {
   const heading = fc.tuple(fc.constantFrom('## ', '### '), sentence).map((parts) => parts.join(''));
-  const inBlock = heading.map((text) => `:::benefit-list\n${text}\n\nText.\n:::`);
+  const inBlock = fc
+    .tuple(fc.constantFrom('benefit-list', 'faq', 'next-step'), heading)
+    .map(([block, text]) => `:::${block}\n${text}\n\nText.\n:::`);
   const headings = fc.array(fc.oneof(heading, inBlock), { minLength: 1, maxLength: 6 });
   const keepsSlugs = fc.asyncProperty(headings, async (parts) => {
     const text = parts.join('\n\n');

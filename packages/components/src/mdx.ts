@@ -5,8 +5,10 @@ import CareCard from './care-card/CareCard.astro';
 import ConditionList from './condition-list/ConditionList.astro';
 import DoList from './do-list/DoList.astro';
 import DontList from './dont-list/DontList.astro';
+import Faq from './faq/Faq.astro';
 import Figure from './figure/Figure.astro';
 import KeyFacts from './key-facts/KeyFacts.astro';
+import NextStep from './next-step/NextStep.astro';
 import ProgramFacts from './program-facts/ProgramFacts.astro';
 import References from './references/References.astro';
 import RightForYou from './right-for-you/RightForYou.astro';
@@ -26,8 +28,10 @@ export const components = {
   ConditionList,
   DoList,
   DontList,
+  Faq,
   Figure,
   KeyFacts,
+  NextStep,
   ProgramFacts,
   References,
   RightForYou,

@@ -24,8 +24,10 @@ export {
   type Wrapper,
 } from './shape.ts';
 export type { Entries, Entry } from './entries.ts';
+export type { Answers, Questions } from './faq/shape.ts';
 export { isCredit, splitImage } from './figure/credit.ts';
 export type { Picture } from './figure/shape.ts';
+export type { Step } from './next-step/shape.ts';
 export { flow, paragraph, phrasing } from './nodes.ts';
 export { linkIdentifiers } from './references/identifiers.ts';
 export type { Checklist } from './right-for-you/shape.ts';
