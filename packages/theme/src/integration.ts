@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
+import type { UserOptions } from '@hearten/markdown/remark';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { contentCheck } from './check/integration.ts';
 import { installDoors, markdownOptions } from './doors.ts';
@@ -8,10 +9,29 @@ import { type HeartenConfig, type HeartenUserConfig, parseOptions } from './opti
 import { ownPages, patternsOf, type Route } from './routes.ts';
 import { virtualModules } from './virtual-modules.ts';
 
+/**
+ * The integration, and what tools beside Astro need to know of it: `hearten check` imports a site's config and reads the
+ * options from here, so that a site states them once.
+ */
+export interface HeartenIntegration extends AstroIntegration {
+  readonly hearten: {
+    /** The options with all defaults. Throws, as the build would, when one of them is wrong. */
+    readonly options: HeartenConfig;
+    /** How the site's Markdown is rendered. */
+    readonly markdown: UserOptions;
+  };
+}
+
 /** The theme: pages, styles and blocks for the blog of a treatment center. Every option has a default. */
-export function hearten(options: HeartenUserConfig = {}): AstroIntegration {
+export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
   return {
     name: '@hearten/theme',
+    hearten: {
+      get options() {
+        return parseOptions(options);
+      },
+      markdown: markdownOptions,
+    },
     hooks: {
       'astro:config:setup': ({
         config,
