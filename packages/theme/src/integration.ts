@@ -39,10 +39,8 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
         injectRoute,
         addMiddleware,
         logger,
-        ...setup
       }) => {
         const hearten = parseOptions(options);
-        setup.addWatchFile(new URL(hearten.clinic, config.root));
         installDoors(config, logger);
         updateConfig({
           integrations: [
