@@ -23,7 +23,10 @@ export class DevServer {
   static async start(site: Site): Promise<DevServer> {
     const port = await freePort();
     const args = ['dev', '--root', site.folder, '--host', '127.0.0.1', '--port', String(port)];
-    return new DevServer(spawn(process.execPath, [astro, ...args], { env: plainEnvironment() }), port);
+    return new DevServer(
+      spawn(process.execPath, [astro, ...args], { env: plainEnvironment() }),
+      port,
+    );
   }
 
   /** Everything said so far. */

@@ -85,7 +85,8 @@ function optionProblem({ name, rawName, value }: OptionToken): string | undefine
 }
 
 function unknown(kind: string, word: string, known: readonly string[]): string {
-  const meant = nearest(word, known);
+  // One letter is near to everything.
+  const meant = /\w\w/.test(word) ? nearest(word, known) : undefined;
   const remedy = meant ? `Did you mean \`${meant}\`?` : `There are: ${known.join(', ')}.`;
   return `Unknown ${kind} \`${word}\`. ${remedy}`;
 }

@@ -33,13 +33,7 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
       markdown: markdownOptions,
     },
     hooks: {
-      'astro:config:setup': ({
-        config,
-        updateConfig,
-        injectRoute,
-        addMiddleware,
-        logger,
-      }) => {
+      'astro:config:setup': ({ config, updateConfig, injectRoute, addMiddleware, logger }) => {
         const hearten = parseOptions(options);
         installDoors(config, logger);
         updateConfig({
