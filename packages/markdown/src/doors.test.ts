@@ -10,7 +10,7 @@ import * as satteri from './satteri.ts';
 test('the doors open to these names', () => {
   expect(Object.keys(remark)).toEqual(['remarkHearten']);
   expect(Object.keys(satteri).sort()).toEqual(['satteriAlignment', 'satteriHearten']);
-  expect(Object.keys(check).sort()).toEqual(['check', 'readLocalImages']);
+  expect(Object.keys(check).sort()).toEqual(['applyFixes', 'check', 'readLocalImages']);
   expect(Object.keys(report).sort()).toEqual(['formatCounts', 'formatMessages', 'isError']);
 });
 
