@@ -2,7 +2,7 @@ import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { run } from './cli.ts';
-import { contextOf, makeFolder } from './folder.fixture.ts';
+import { contextOf, makeFolder } from './fixtures/folder.ts';
 
 const fine = 'Kept words.\n';
 const warning = ':::benefit-lst\nKept.\n:::\n';

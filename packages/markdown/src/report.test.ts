@@ -30,6 +30,14 @@ test.each<[Parts, string]>([
   expect(formatMessages([messageOf(parts)])).toBe(line);
 });
 
+test('says where to read more, where there is something to read', () => {
+  const message = messageOf(['warning', 'a.md', 3]);
+  message.url = 'https://example.org/guidance';
+  expect(formatMessages([message])).toBe(
+    'a.md:3:1  warning  What happened.  (hearten/a-rule)  https://example.org/guidance',
+  );
+});
+
 test('orders messages by file, line and column, and leaves the list as it was', () => {
   const messages: VFileMessage[] = (
     [

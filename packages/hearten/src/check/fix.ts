@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { TextFile } from '@hearten/check';
-import { applyFixes } from './apply-fixes.ts';
+import { applyFixes } from '@hearten/markdown/check';
 import type { VFileMessage } from '@hearten/markdown/report';
 import { VFileMessage as Message } from 'vfile-message';
 import type { Checked } from './check-site.ts';

@@ -31,6 +31,7 @@ function paint(text: string): string {
 
 /** A message repeats what an author typed; that must not steer the terminal. */
 function withoutControls(text: string): string {
+  const lines = text.replaceAll('\r\n', '\n');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out.
-  return text.replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '\uFFFD');
+  return lines.replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '\uFFFD');
 }

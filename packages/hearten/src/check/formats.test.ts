@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formatGithub } from './format-github.ts';
 import { formatHuman } from './format-human.ts';
 import { formatJson } from './format-json.ts';
-import { messages } from './messages.fixture.ts';
+import { messages } from './fixtures/messages.ts';
 import { isAtLeast, severityOf, sortMessages } from './severity.ts';
 
 const cwd = '/home/ana/site/blog';

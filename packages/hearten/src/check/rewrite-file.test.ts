@@ -1,7 +1,7 @@
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { makeFolder } from '../folder.fixture.ts';
+import { makeFolder } from '../fixtures/folder.ts';
 import { rewriteFile } from './rewrite-file.ts';
 
 test.each([
