@@ -5,6 +5,7 @@ import {
   globSync,
   mkdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -45,6 +46,14 @@ export class Site {
 
   append(name: string, text: string): void {
     appendFileSync(path.join(this.folder, name), text);
+  }
+
+  rename(from: string, to: string): void {
+    renameSync(path.join(this.folder, from), path.join(this.folder, to));
+  }
+
+  read(name: string): string {
+    return readFileSync(path.join(this.folder, name), 'utf8');
   }
 
   build(): Promise<Built> {
