@@ -111,7 +111,11 @@ test('without records none is unknown', () => {
 });
 
 test('passes on what could not be read', () => {
-  const messages = checkSite(site({ clinic: [file('records', 'clinic.yml', 'phones: [')] }), { today });
+  const messages = checkSite(site({ clinic: [file('records', 'clinic.yml', 'phones: [')] }), {
+    today,
+  });
   expect(checkSite(site({ messages }), { today })).toEqual(messages);
-  expect(messages).toMatchObject([{ ruleId: 'yaml-syntax', file: 'src/content/records/clinic.yml' }]);
+  expect(messages).toMatchObject([
+    { ruleId: 'yaml-syntax', file: 'src/content/records/clinic.yml' },
+  ]);
 });

@@ -2,12 +2,10 @@ import { run } from './cli.ts';
 
 const { stdout, stderr, env } = process;
 
-// `hearten check | head` closes the pipe early; that is no error.
-for (const stream of [stdout, stderr]) {
-  stream.on('error', ({ code }: NodeJS.ErrnoException) => {
-    process.exit(code === 'EPIPE' ? 0 : 2);
-  });
-}
+let code: number = 2;
+
+// `hearten check | head` closes the pipe early; that is no error of ours.
+for (const stream of [stdout, stderr]) stream.on('error', () => process.exit(code));
 
 // A site's config is code and may print; standard output is for messages alone.
 const print = stdout.write.bind(stdout);
@@ -18,16 +16,17 @@ try {
     cwd: process.cwd(),
     today: new Date().toISOString().slice(0, 10),
     isColored: stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb',
-    workspace: env.GITHUB_WORKSPACE,
+    workspace: env.GITHUB_WORKSPACE || undefined,
   });
+  code = outcome.code;
   if (outcome.stderr) stderr.write(outcome.stderr);
   // Not before all is written; and a config may have left a timer or a watcher that would keep the process.
-  print(outcome.stdout, () => process.exit(outcome.code));
+  print(outcome.stdout, () => process.exit(code));
 } catch (error) {
   const reason = error instanceof Error ? error.message : String(error);
   const stack = env.HEARTEN_DEBUG && error instanceof Error ? `\n${error.stack}` : '';
   stderr.write(
     `hearten: something went wrong inside hearten, and no file was checked: ${reason}${stack}\n`,
-    () => process.exit(2),
+    () => process.exit(code),
   );
 }
