@@ -31,9 +31,9 @@ test('reads a folder in a stable order, with paths from where they are shown', a
   });
   expect(messages).toEqual([]);
   expect(files.map(({ path: shown, name, text }) => [shown, name, text])).toEqual([
-    ['posts/B/index.md', 'B/index.md', 'B'],
     ['posts/a.mdx', 'a.mdx', 'a'],
     ['posts/b.md', 'b.md', 'b'],
+    ['posts/B/index.md', 'B/index.md', 'B'],
   ]);
 });
 

@@ -71,7 +71,7 @@ export interface Walked {
 }
 
 /**
- * The files below a folder, in a stable order. Links are followed, since Astro follows them; each linked folder once, so that
+ * The files below a folder, in a stable order: a folder's own before those further down. Links are followed, since Astro follows them; each linked folder once, so that
  * a circle of links ends.
  */
 export async function walk(
@@ -86,15 +86,17 @@ export async function walk(
       found.apart.push(pathToFileURL(`${folder}/`));
       return;
     }
+    const below: string[] = [];
     for (const entry of entries.toSorted(byName)) {
       const at = path.join(folder, entry.name);
       const kind = entry.isSymbolicLink() ? await stat(at).catch(() => undefined) : entry;
       if (kind?.isDirectory()) {
-        if (!isIgnored(entry.name) && (await isNew(at, seen))) await visit(at);
+        if (!isIgnored(entry.name)) below.push(at);
       } else if (endings.some((ending) => entry.name.endsWith(ending))) {
         found.files.push(pathToFileURL(at));
       }
     }
+    for (const at of below) if (await isNew(at, seen)) await visit(at);
   };
   const folder = fileURLToPath(start);
   if (existsSync(folder) && (await isNew(folder, seen))) await visit(folder);
