@@ -1,6 +1,7 @@
 import { type Block, rightForYou } from '@hearten/components/shapes';
 import type { Article } from './article.ts';
 import { type Hint, wrapHint } from './hint.ts';
+import { typedNumber } from './typed-number.ts';
 
 const url = 'https://design-system.service.gov.uk/patterns/check-a-service-is-suitable/';
 
@@ -37,7 +38,7 @@ const lead = new RegExp(
 
 /** Whether a paragraph leads into bullets that say whom something fits. */
 export function isLead(article: Article, index: number): boolean {
-  if (article.blocks[index]?.type !== 'paragraph') return false;
+  if (article.blocks[index]?.type !== 'paragraph' || typedNumber(article, index)) return false;
   const text = article.textOf(index);
   return text.length <= 300 && lead.test(text) && isBullets(article, index + 1);
 }
