@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { toString } from 'mdast-util-to-string';
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
 import { markdownToHtml, markdownToMdast, mdxToMdast } from 'satteri';
+import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { check } from '../check.ts';
+import { remarkHearten } from '../remark.ts';
 import { satteriHearten } from '../satteri.ts';
 import { applyFixes } from './apply-fixes.ts';
 
@@ -157,6 +163,30 @@ const holds = (property: (text: string, format: string) => void) =>
     }),
     runs,
   );
+
+const onUnified = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkHearten)
+  .use(remarkRehype)
+  .use(rehypeStringify);
+
+test('fixes lose no word on the other engine, and break no fence there', () => {
+  holds((text) => {
+    const fixed = fix(text, 'md');
+    if (fixed.applied.length === 0) return;
+    const [before, after] = [text, fixed.text].map((now) => {
+      const file = onUnified.processSync(now);
+      return {
+        words: String(file)
+          .replace(/<[^>]*>/g, ' ')
+          .match(/\p{L}[\p{L}\p{M}\p{N}]*/gu),
+        broken: file.messages.map(({ ruleId }) => ruleId ?? '').filter((rule) => fences.has(rule)),
+      };
+    });
+    expect(after).toEqual(before);
+  });
+});
 
 test('fixes lose no word', () => {
   holds((text, format) => {

@@ -26,8 +26,9 @@ export function rightForYouAt(article: Article, from: number): Hint | undefined 
 }
 
 const fits = [
-  String.raw`(?:might|may|could|can)\s+be\s+(?:just\s+)?(?:the\s+)?(?:right|a\s+(?:good|great|right)\s+(?:fit|choice|option|match))(?:\s+\p{L}+)?(?:\s+for\s+you)?`,
-  String.raw`(?:might|may|could|can)\s+(?:be\s+for|fit)(?:\s+you)?`,
+  String.raw`(?:might|may|could|can)\s+be\s+(?:just\s+)?(?:right\s+for\s+you|for\s+you)`,
+  String.raw`(?:might|may|could|can)\s+be\s+(?:a|the)\s+(?:good|great|right)\s+(?:fit|choice|option|match|place|program)(?:\s+for\s+you)?`,
+  String.raw`(?:might|may|could|can)\s+fit(?:\s+you)?`,
   String.raw`(?:is|are)\s+(?:right|a\s+good\s+fit)\s+for\s+you`,
 ].join('|');
 const fitsInSpanish = String.raw`(?<!\bno\s+)(?:puede[ns]?|podrían?|es|son)\s+(?:ser\s+)?(?:(?:lo\s+)?(?:adecuad|indicad|apropiad)[oa]s?\s+)?para\s+(?:usted(?:es)?|ti)`;
