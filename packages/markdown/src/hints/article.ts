@@ -39,8 +39,15 @@ export function hasFenceLine(text: string): boolean {
 }
 
 function isLoose(block: RootContent, source: Source): boolean {
+  const text = textOfBlock(block, source);
   if (block.type === 'containerDirective') {
-    return !block.position || !isClosed(block.position, source);
+    return !block.position || !isClosed(block.position, source) || !isBalanced(text);
   }
-  return block.type !== 'code' && block.type !== 'yaml' && hasFenceLine(textOfBlock(block, source));
+  return block.type !== 'code' && block.type !== 'yaml' && hasFenceLine(text);
+}
+
+/** Whether as many blocks end in a block as begin there: one fence may close two at once. */
+function isBalanced(text: string): boolean {
+  const fences = text.split(/\r\n|\n|\r/).filter(hasFenceLine);
+  return fences.filter((line) => /:{3,}[ \t]*$/.test(line)).length * 2 === fences.length;
 }

@@ -7,6 +7,7 @@ import { nextStepLine } from './next-step.ts';
 import { numberedRunAt, type NumberedRun } from './numbered-run.ts';
 import { isQuote } from './quote.ts';
 import { isLead } from './right-for-you.ts';
+import { typedNumber } from './typed-number.ts';
 
 // Three to ten items: USWDS process list, https://designsystem.digital.gov/components/process-list/ (read 2026-11-23).
 const fewest = 3;
@@ -73,16 +74,16 @@ function isListOfBenefits(article: Article, run: NumberedRun): boolean {
 // Steps have an order a reader acts on: they are no benefits.
 const steps = /\b(?:steps?|stages?|phases?|how to|pasos?|etapas?|fases?)\b/i;
 
-function isAboutSteps({ blocks, textOf }: Article, from: number): boolean {
+function isAboutSteps(article: Article, from: number): boolean {
+  const { blocks, textOf } = article;
   let index = from - 1;
-  if (
-    blocks[index]?.type === 'paragraph' &&
-    steps.test(/[^.!?]*$/.exec(textOf(index))?.[0] ?? '')
-  ) {
-    return true;
+  if (blocks[index]?.type === 'paragraph' && nextStepLine(article, index) === undefined) {
+    const [lastSentence = ''] = /[^.!?]*$/.exec(textOf(index)) ?? [];
+    if (steps.test(lastSentence)) return true;
   }
-  while (index >= 0 && blocks[index]?.type !== 'heading') index -= 1;
-  return index >= 0 && steps.test(textOf(index));
+  const isSection = (at: number) => blocks[at]?.type === 'heading' && !typedNumber(article, at);
+  while (index >= 0 && !isSection(index)) index -= 1;
+  return steps.test(textOf(index));
 }
 
 /** Bold paragraphs may have their text behind the bold; the others have it below. */

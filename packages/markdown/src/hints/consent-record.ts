@@ -15,8 +15,8 @@ export function consentRecord(paragraphs: readonly string[], lineEnd: string): s
     'reviewedBy: # who checked the consent: a file name in `team`',
     'consent:',
     '  ref: # where the signed paper is kept; no name',
-    '  scope: [website]',
-    '  signedOn: # 2026-01-31',
+    '  scope: # [website], and og or ads where agreed',
+    '  signedOn: # the day it was signed, such as 2026-01-31',
     '  expiresOn: # its last day',
   ].join(lineEnd);
 }

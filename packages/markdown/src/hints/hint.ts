@@ -31,7 +31,10 @@ export function wrapHint(
   if (!place) return undefined;
   const blocks = article.blocks.slice(from, to);
   const text = article.source.slice(place.start, place.end);
-  const isSafe = article.hasSoundFences && blocks.every((block) => isWrappable(block, article));
+  const isSafe =
+    article.hasSoundFences &&
+    isApart(article, place) &&
+    blocks.every((block) => isWrappable(block, article));
   return {
     from,
     to,
@@ -54,6 +57,14 @@ export function placeOfBlocks(
 ): Position | undefined {
   const [first, last] = [blocks[from]?.position, blocks[to - 1]?.position];
   return first && last && wholeLines(first, last, source);
+}
+
+// A quote or a list item right under a paragraph, whose first line begins with what could not begin there by itself.
+const dependent = /^[ \t]*(?:>|(?:[-*+]|\d+[.)])[ \t]+(?:\d+[.)]|[-*+](?:\s|$)|<|[ \t]{4}))/;
+
+/** Whether what follows is read alike under a fence: Sätteri 0.10.5 reads some lines by the line above them. */
+function isApart({ source }: Article, { end }: Position): boolean {
+  return !dependent.test(source.line(end.line + 1));
 }
 
 /** Blocks whose meaning does not change between fences, on either engine. Code and HTML may hold a fence of their own. */

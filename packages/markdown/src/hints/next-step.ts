@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import type { Article } from './article.ts';
 import { type Hint, wrapHint } from './hint.ts';
 import { readPhone } from './phone.ts';
+import { typedNumber } from './typed-number.ts';
 
 /** The last paragraph that asks for a call. One page has one next step: none where the article has the block already. */
 export function nextStepAt(article: Article, index: number): Hint | undefined {
@@ -14,8 +15,7 @@ export function nextStepAt(article: Article, index: number): Hint | undefined {
     {
       ruleId: 'looks-like-next-step',
       name: 'next-step',
-      reason:
-        'This paragraph asks readers to get in touch. As a `next-step` block it stands out as the one thing to do, and a phone can dial the number.',
+      reason: `This paragraph asks readers to get in touch. As a \`next-step\` block it stands out as the one thing to do${line === written ? '' : ', and a phone can dial the number'}.`,
       rewrite: (text) => text.replace(written, () => line),
     },
   );
@@ -43,7 +43,7 @@ const asks = new RegExp(
  */
 export function nextStepLine(article: Article, index: number): string | undefined {
   const block = article.blocks[index];
-  if (block?.type !== 'paragraph') return undefined;
+  if (block?.type !== 'paragraph' || typedNumber(article, index)) return undefined;
   const text = article.textOf(index);
   if (text.length > mostCharacters || /^[\s*_]*[“"«„]/u.test(text) || !asks.test(text))
     return undefined;

@@ -24,18 +24,21 @@ export function numberedRunAt(
   for (; index < article.blocks.length; index += 1) {
     const found = typedNumber(article, index);
     if (found?.form === form) {
+      if (found.number === 1) break;
       if (found.number !== starts.length + 1) return undefined;
       starts.push(index);
-    } else if (endsRun(index)) break;
+    } else if (found?.number === 1 || endsRun(index)) break;
   }
   if (goesOn(article, index, form)) return undefined;
   return { form, starts, to: endOfLast(article, { form, starts, to: index }) };
 }
 
-/** Whether, past what ended the run, its section has more: another number, or a heading below the item’s own. */
+/** Whether, past what ended the run, its section has more: a number that goes on, or a heading below the item’s own. */
 function goesOn(article: Article, from: number, form: TypedNumber['form']): boolean {
   for (let index = from; index < article.blocks.length; index += 1) {
-    if (typedNumber(article, index)?.form === form) return true;
+    const found = typedNumber(article, index);
+    // Another run begins.
+    if (found?.form === form) return found.number !== 1;
     const block = article.blocks[index];
     if (block?.type === 'heading') return form < `heading ${block.depth}` && form[0] === 'h';
   }

@@ -10,7 +10,7 @@ const american = String.raw`(?:\+?1[-. \u00A0]?)?(?:\([2-9]\d{2}\)[-. \u00A0]?|[
 const international = String.raw`\+[2-9]\d{0,2}(?:[ .-]?\d{2,4}){2,5}`;
 // What stands around the number must not be able to change it, or to change what the brackets of a link mean.
 const phone = new RegExp(
-  String.raw`(?<=^|[\s*_:(]|[^\d\s\\![\]\x60]\s)(?<!\d[-. ])(?:${american}|${international})(?=$|[\s.,;:!?*_)…])(?![-. ]?\d)`,
+  String.raw`(?<=^|[\s*_:(])(?:(?<!\d[-. ])|(?=[(+]))(?:${american}|${international})(?=$|[\s.,;:!?*_)…])(?![-. ]?\d)`,
   'gu',
 );
 const extension = /^\s*[,;]?\s*(?:#|x\s*\d|ext|opt|press|anexo|int\.)/i;

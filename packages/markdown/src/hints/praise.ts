@@ -6,7 +6,7 @@ const you = /(?<!\p{L})(?:you|your|usted|ustedes|tu|su)(?!\p{L})/iu;
 const whom =
   /(?<!\p{L})(?:staff|team|therapists?|counsell?ors?|clinicians?|nurses?|doctors?|admissions|program|clinic|facility|cent(?:er|re)|place|setting|personal|equipo|terapeutas?|enfermer[oa]s|programa|clínica|centro|lugar)(?!\p{L})/iu;
 const praise =
-  /(?<!\p{L})(?:cares?|caring|compassion|kind|great|best|amazing|wonderful|excellent|outstanding|nice|welcom|recommend|grateful|thank|help(?:s|ed|ful)|saved|changed|love|at home|knowledgeable|respect|amable|excelente|recomiend|agradec|gracias|ayud|mejor|increíble|salv|cariñ|respet)/iu;
+  /(?<!\p{L})(?:cares?|caring|compassion|kind|great|best|amazing|wonderful|excellent|outstanding|nice|welcom|recommend|grateful|thank|help(?:s|ed|ful)|saved|changed|lov(?:e|ing)|warm|gentle|patient(?!\p{L})|glad|at home|knowledgeable|respect|amable|excelente|recomiend|agradec|gracias|ayud|mejor|increíble|salv|cariñ|respet)/iu;
 
 const fewestWords = 8;
 

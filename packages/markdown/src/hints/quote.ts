@@ -1,3 +1,4 @@
+import { mayFollowQuotes } from './after-article.ts';
 import type { Article } from './article.ts';
 
 const closings: Record<string, string> = { '“': '”', '"': '"', '«': '»', '„': '“”' };
@@ -51,6 +52,7 @@ export function readAttribution({ blocks, textOf }: Article, index: number): str
   const type = blocks[index]?.type;
   if (type !== 'paragraph' && type !== 'list') return undefined;
   const text = textOf(index).trim();
+  if (mayFollowQuotes.test(text)) return undefined;
   const dashed = attribution.exec(text)?.[1];
   if (dashed !== undefined || type === 'list') return dashed;
   return name.test(text) ? text : undefined;

@@ -1,6 +1,7 @@
 import { type Block, rightForYou } from '@hearten/components/shapes';
 import type { Article } from './article.ts';
 import { type Hint, wrapHint } from './hint.ts';
+import { typedNumber } from './typed-number.ts';
 
 const url = 'https://design-system.service.gov.uk/patterns/check-a-service-is-suitable/';
 
@@ -25,8 +26,9 @@ export function rightForYouAt(article: Article, from: number): Hint | undefined 
 }
 
 const fits = [
-  String.raw`(?:might|may|could|can)\s+be\s+(?:just\s+)?(?:the\s+)?(?:right|a\s+(?:good|great|right)\s+(?:fit|choice|option|match))(?:\s+\p{L}+)?(?:\s+for\s+you)?`,
-  String.raw`(?:might|may|could|can)\s+(?:be\s+for|fit)(?:\s+you)?`,
+  String.raw`(?:might|may|could|can)\s+be\s+(?:just\s+)?(?:right\s+for\s+you|for\s+you)`,
+  String.raw`(?:might|may|could|can)\s+be\s+(?:a|the)\s+(?:good|great|right)\s+(?:fit|choice|option|match|place|program)(?:\s+for\s+you)?`,
+  String.raw`(?:might|may|could|can)\s+fit(?:\s+you)?`,
   String.raw`(?:is|are)\s+(?:right|a\s+good\s+fit)\s+for\s+you`,
 ].join('|');
 const fitsInSpanish = String.raw`(?<!\bno\s+)(?:puede[ns]?|podrían?|es|son)\s+(?:ser\s+)?(?:(?:lo\s+)?(?:adecuad|indicad|apropiad)[oa]s?\s+)?para\s+(?:usted(?:es)?|ti)`;
@@ -37,7 +39,7 @@ const lead = new RegExp(
 
 /** Whether a paragraph leads into bullets that say whom something fits. */
 export function isLead(article: Article, index: number): boolean {
-  if (article.blocks[index]?.type !== 'paragraph') return false;
+  if (article.blocks[index]?.type !== 'paragraph' || typedNumber(article, index)) return false;
   const text = article.textOf(index);
   return text.length <= 300 && lead.test(text) && isBullets(article, index + 1);
 }
