@@ -162,6 +162,7 @@ test('an Astro site without the theme is a folder of Markdown', async () => {
     [calm]: 'Text.\n\n:::\n',
   });
   expect(await told('', folder)).toEqual([`${calm}:3 stray-fence`]);
+  expect(await told(`. src ${calm}`, folder)).toEqual([`${calm}:3 stray-fence`]);
 });
 
 test('JSON is one array and nothing else, with places, what was expected, and null where nothing is known', async () => {

@@ -71,12 +71,16 @@ async function prepare(
 ): Promise<() => Promise<Checked>> {
   const shownFrom = pathToFileURL(`${cwd}${path.sep}`);
   const ours: { folder: string; config: SiteConfig; places: Place[] }[] = [];
-  const others = [...loose];
+  const found = new Map(loose.map((url) => [url.href, url]));
   for (const [file, asked] of sites) {
     const config = await loadConfig(file, path.relative(cwd, file).replaceAll('\\', '/'));
     if (config) ours.push({ folder: path.dirname(file), config, places: asked });
-    else for (const place of asked) others.push(...(await findMarkdown(place)).files);
+    else {
+      const all = await Promise.all(asked.map((place) => findMarkdown(place)));
+      for (const url of all.flatMap(({ files }) => files)) found.set(url.href, url);
+    }
   }
+  const others = [...found.values()];
   return async () => {
     const checked: Checked[] = [];
     for (const site of ours) checked.push(await checkPlaces({ ...site, cwd, today }));
