@@ -156,6 +156,16 @@ test.each([
   expect(code).toBe(1);
 });
 
+test.each([
+  ['ends the process', 'process.exit(0);\n'],
+  ['never comes to an end', 'await new Promise(() => {});\n'],
+])('a config that %s is no clean bill', async (what, config) => {
+  const { folder } = new Site(`cli-${what.replaceAll(' ', '-')}`, { 'astro.config.mjs': config });
+  const { code, stdout, stderr } = await hearten('check', { cwd: folder });
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toContain('no file was checked');
+});
+
 test('an Astro site without the theme is a folder of Markdown', async () => {
   const { folder } = new Site('cli-other-theme', {
     'astro.config.mjs': 'export default { integrations: [] };\n',
@@ -216,6 +226,19 @@ The team changes your hours as you change.
 test('--fix writes what a machine may write, once, and keeps the rest to the byte', async () => {
   const marked = `\uFEFF${post(`## Benefits\n\n${benefits}`)}`.replaceAll('\n', '\r\n');
   const site = new Site('cli-fix', { [calm]: marked, [hope]: post('Fine.') });
+  const before = await hearten('check --format json --fail-on info', { cwd: site.folder });
+  expect(before.code).toBe(1);
+  expect(JSON.parse(before.stdout)).toMatchObject([
+    {
+      path: calm,
+      line: 9,
+      endLine: 19,
+      severity: 'info',
+      ruleId: 'looks-like-benefit-list',
+      expected: [expect.stringContaining(':::benefit-list')],
+      url: expect.stringMatching(/^https:/),
+    },
+  ]);
   const first = await hearten('check --fix', { cwd: site.folder });
   expect(first.stdout).toBe(
     `Changed: ${calm}: 1 proposal written.\n\n4 files checked, nothing to say.\n`,
