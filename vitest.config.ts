@@ -30,6 +30,7 @@ export default defineConfig({
       whole('e2e', 'tests/e2e/**/*.test.ts', ['tests/e2e/setup.ts']),
       whole('blocks', 'tests/blocks/**/*.test.ts', ['tests/blocks/setup.ts']),
       whole('packed', 'tests/packed/**/*.test.ts'),
+      whole('cli', 'tests/cli/**/*.test.ts'),
       whole('bad-input', 'tests/bad-input/**/*.test.ts'),
     ],
   },

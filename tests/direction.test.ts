@@ -10,13 +10,15 @@ const root = join(import.meta.dirname, '..');
 const arrows: Record<string, string[]> = {
   'create-hearten': [],
   hearten: [
+    '@hearten/check',
     '@hearten/markdown',
     '@hearten/care',
     '@hearten/prose',
     '@hearten/og',
     '@hearten/comments',
   ],
-  theme: ['@hearten/components', '@hearten/markdown', '@hearten/care', '@hearten/prose'],
+  theme: ['@hearten/components', '@hearten/markdown', '@hearten/care', '@hearten/check'],
+  check: ['@hearten/markdown', '@hearten/care', '@hearten/prose'],
   og: ['@hearten/theme'],
   comments: ['@hearten/theme'],
   markdown: ['@hearten/components'],
@@ -224,6 +226,19 @@ test.each(['examples/*/**/*.{ts,mjs,astro,css}', 'tests/**/*.ts'])(
     expect(list(wrong)).toEqual([]);
   },
 );
+
+test('packages/check meets the file system in files.ts only, and no clock', () => {
+  const wrong = importsOf('check').filter(
+    ({ file, specifier }) =>
+      /^node:(?:fs|child_process|os|process|http|net)/.test(specifier) &&
+      basename(file) !== 'files.ts',
+  );
+  expect(list(wrong)).toEqual([]);
+  const clocks = globSync('packages/check/src/*.ts', { cwd: root }).filter((file) =>
+    /\bnew Date\(\)|\bDate\.now\b/.test(readFileSync(join(root, file), 'utf8')),
+  );
+  expect(clocks).toEqual([]);
+});
 
 test('no package is an empty shell', () => {
   expect(folders.filter((folder) => !existsSync(join(root, 'packages', folder, 'src')))).toEqual(

@@ -1,9 +1,18 @@
 import { spawn } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-const astro = path.join(
+export const astro = path.join(
   path.dirname(createRequire(import.meta.url).resolve('astro/package.json')),
   'bin/astro.mjs',
 );
@@ -35,15 +44,21 @@ export class Site {
     }
   }
 
+  append(name: string, text: string): void {
+    appendFileSync(path.join(this.folder, name), text);
+  }
+
+  rename(from: string, to: string): void {
+    renameSync(path.join(this.folder, from), path.join(this.folder, to));
+  }
+
+  read(name: string): string {
+    return readFileSync(path.join(this.folder, name), 'utf8');
+  }
+
   build(): Promise<Built> {
-    const env = {
-      ...process.env,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      NO_COLOR: '1',
-      FORCE_COLOR: '0',
-      NODE_ENV: '',
-    };
-    const child = spawn(process.execPath, [astro, 'build', '--root', this.folder], { env });
+    const args = [astro, 'build', '--root', this.folder];
+    const child = spawn(process.execPath, args, { env: plainEnvironment() });
     let output = '';
     child.stdout.on('data', (data) => (output += data));
     child.stderr.on('data', (data) => (output += data));
@@ -61,6 +76,19 @@ export class Site {
   }
 }
 
+/** The environment of a site's owner: not vitest's, and without colours. */
+export function plainEnvironment(): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NO_COLOR: '1',
+    FORCE_COLOR: '0',
+    NODE_ENV: '',
+    // With it, Astro's dev server shows no page.
+    VITEST: '',
+  };
+}
+
 export type Files = Record<string, string | Uint8Array>;
 
 export function post(body: string, fields = ''): string {
@@ -74,6 +102,12 @@ verbatim: true
 relationship: alumni
 reviewedBy: ana
 consent: { ref: C-1, scope: [website], signedOn: 2026-01-02, expiresOn: 2099-01-02 }
+`;
+
+export const clinic = `name: Fern Hill Clinic
+description: Care for hard days.
+phones:
+  - { id: main, label: Front desk, number: '+15625550134', display: (562) 555-0134, hours: "Mon–Fri", answeredBy: our team }
 `;
 
 function basis(engine: Engine): Files {
@@ -90,11 +124,7 @@ export default defineConfig({ ${processor} integrations: [hearten()] });
 
 export const collections = heartenCollections();
 `,
-    'src/content/clinic.yml': `name: Fern Hill Clinic
-description: Care for hard days.
-phones:
-  - { id: main, label: Front desk, number: '+15625550134', display: (562) 555-0134, hours: Mon–Fri, answeredBy: our team }
-`.replace('Mon–Fri,', '"Mon–Fri",'),
+    'src/content/clinic.yml': clinic,
     'src/content/team/ana.yml': 'name: Ana Reyes\nrole: Counselor\nbio: Ana listens.\n',
   };
 }

@@ -21,7 +21,7 @@ const looks: BrowserContextOptions[] = (['light', 'dark'] as const).flatMap((col
 );
 
 test.each(looks)(
-  'axe finds nothing where every block stands: $colorScheme, $viewport',
+  'axe finds nothing where every block stands: $colorScheme, $viewport.width px',
   async (look) => {
     await visit(
       browser,
@@ -43,7 +43,7 @@ const pages = published.flatMap((fixture, at) =>
 );
 
 test.each(pages)(
-  'axe finds nothing in $fixture.name: $look.colorScheme, $look.viewport',
+  '$fixture.name holds: $look.colorScheme, $look.viewport.width px, and at 320 px',
   async ({ fixture, look }) => {
     await visit(
       browser,
@@ -51,6 +51,10 @@ test.each(pages)(
       async ({ page, complaints }) => {
         expect((await audit(page)).findings).toEqual([]);
         expect(complaints).toEqual([]);
+        // 1280 px at 400 %, and a small phone.
+        await page.setViewportSize({ width: 320, height: 640 });
+        const { width, wide } = await page.evaluate(readWidth);
+        expect(width, wide.slice(0, 3).join('\n')).toBeLessThanOrEqual(320);
       },
       { ...look, reducedMotion: 'reduce' },
     );

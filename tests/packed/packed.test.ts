@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { example } from '../../scripts/step.mjs';
+import { example, root, run } from '../../scripts/step.mjs';
 import { normalise } from '../contract/normalise.ts';
-import { build, install, pack, packages, starter, writeFiles } from './starter.ts';
+import { build, install, nameOf, pack, packages, starter, writeFiles } from './starter.ts';
 
 // One installation for all sites, as a developer would make it: Astro and the packed packages.
 let folder: string;
@@ -18,19 +18,40 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test.each(packages)('@hearten/%s is packed so that every tool finds its way in', async (name) => {
+test.each(packages)('%s is packed so that every tool finds its way in', async (name) => {
   const { messages, pkg } = await publint({ strict: true, pack: { tarball: tarball(name) } });
   expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
 });
 
-test.each(packages)(
-  '@hearten/%s brings its licence and README, no tests and no fixtures',
-  (name) => {
-    const files = globSync('**/*', { cwd: join(folder, 'node_modules/@hearten', name) });
-    expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md']));
-    expect(files.filter((file) => /\.test\.|fixtures|tsdown|tsconfig/.test(file))).toEqual([]);
-  },
-);
+test.each(packages)('%s brings its licence and README, no tests and no fixtures', (name) => {
+  const files = globSync('**/*', { cwd: join(folder, 'node_modules', nameOf(name)) });
+  expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md']));
+  expect(files.filter((file) => /\.test\.|fixtures|tsdown|tsconfig/.test(file))).toEqual([]);
+});
+
+test('every package is packed', () => {
+  const all = globSync('packages/*/package.json', { cwd: root }).map(
+    (file) => file.split(/[/\\]/)[1],
+  );
+  expect(all.toSorted()).toEqual([...packages].toSorted());
+});
+
+test('hearten check runs in a site, from its own command', async () => {
+  const home = join(folder, 'checked');
+  writeFiles(home, { ...starter(configOf({ engine: 'Sätteri', base: '' })), ...site });
+  const check = (...args: string[]) =>
+    run(join(folder, 'node_modules/.bin/hearten'), ['check', ...args], { cwd: home });
+  expect(await check()).toMatchObject({
+    code: 0,
+    output: expect.stringMatching(/^5 files checked/m),
+  });
+  writeFiles(home, { 'src/content/posts/third.md': post('A third', ':::benefit-list\n- One\n') });
+  const { code, output } = await check('--format', 'json');
+  expect(code, output).toBe(1);
+  expect(JSON.parse(output)).toMatchObject([
+    { path: 'src/content/posts/third.md', line: 7, severity: 'error', ruleId: 'unclosed-block' },
+  ]);
+});
 
 function tarball(name: string): ArrayBuffer {
   const bytes = readFileSync(join(folder, `${name}.tgz`));

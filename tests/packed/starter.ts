@@ -3,7 +3,13 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { root, run } from '../../scripts/step.mjs';
 
-export const packages = ['care', 'components', 'markdown', 'theme'] as const;
+/** The folders of the packages that are published. */
+export const packages = ['care', 'check', 'components', 'hearten', 'markdown', 'theme'] as const;
+
+/** The name a package is installed by. */
+export function nameOf(folder: string): string {
+  return folder === 'hearten' ? folder : `@hearten/${folder}`;
+}
 
 /** Packs the packages as they would be published; name → tarball. */
 export async function pack(folder: string): Promise<Record<string, string>> {
@@ -11,7 +17,7 @@ export async function pack(folder: string): Promise<Record<string, string>> {
     const file = join(folder, `${name}.tgz`);
     const { code, output } = await pnpm(['pack', '--out', file], join(root, 'packages', name));
     if (code !== 0) throw new Error(`packages/${name} was not packed:\n${output}`);
-    return [`@hearten/${name}`, file] as const;
+    return [nameOf(name), file] as const;
   });
   return Object.fromEntries(await Promise.all(packed));
 }

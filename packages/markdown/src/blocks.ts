@@ -54,15 +54,10 @@ export function finishBlock(
     });
   }
   const depth = depthBelow(around);
-  const { shape, position } = block;
+  const { position } = block;
   const report: Report = walk.tangled.has(node)
     ? () => {}
-    : (finding) =>
-        walk.report({
-          url: shape.guidance,
-          ...finding,
-          place: finding.place ?? position?.start,
-        });
+    : (finding) => walk.report({ ...finding, place: finding.place ?? position?.start });
   const built = buildBlock({ ...block, depth }, { ...walk, report }, walk.uses);
   return built ? built.map((child) => withHeadingIds(child, walk)) : [...block.children];
 }
@@ -123,7 +118,9 @@ function buildProse(
     });
     return [];
   }
-  const items = shape.read(block.children, attributes, context.report);
+  const items = shape.read(block.children, attributes, (finding) =>
+    context.report({ url: shape.guidance, ...finding }),
+  );
   const built = shape.build(items, attributes, { depth: block.depth, lang: context.lang });
   return [wrap(shape, attributes, built, block, context)];
 }

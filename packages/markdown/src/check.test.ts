@@ -115,3 +115,21 @@ test('tells a component nobody imported, and takes no word in a string for an im
   const text = "export const meta = { note: 'Carousel' };\n\n<Carousel />\n";
   expect(mdx(text)).toMatchObject([{ ruleId: 'unknown-block', line: 3 }]);
 });
+
+const call = 'Call us at (562) 555-0134.\n';
+
+test('gives hints, unless they are not wanted', () => {
+  expect(check(call, { path: 'post.md' })).toMatchObject([
+    { ruleId: 'looks-like-next-step', line: 1, column: 1, fatal: undefined, file: 'post.md' },
+  ]);
+  expect(check(call, { path: 'post.mdx' })).toHaveLength(1);
+  expect(check(call, { path: 'post.md', hints: false })).toEqual([]);
+});
+
+test('gives the place of a hint as values that outlive the tree', () => {
+  const [message] = check(`---\ntitle: 😀\n---\n\n${call}`, { path: 'post.md' });
+  expect(message?.place).toEqual({
+    start: { line: 5, column: 1, offset: 19 },
+    end: { line: 5, column: 27, offset: 45 },
+  });
+});

@@ -1,26 +1,37 @@
+import type { Finding } from '@hearten/components/shapes';
 import type { Root } from 'mdast';
 import type { Point } from 'unist';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { VFileMessage } from 'vfile-message';
+import { findHints } from './hints/find-hints.ts';
 import { source, toMessage } from './message.ts';
 import { parseOptions, type UserOptions } from './options.ts';
 import { plainText } from './plain-text.ts';
 import { shapeTree } from './shape-tree.ts';
+import { readSource } from './source.ts';
 import { isParent, type Node } from './tree.ts';
+
+export { applyFixes, type Fixed } from './hints/apply-fixes.ts';
 
 export interface CheckOptions extends UserOptions {
   /** The file's path, as messages should show it; `.mdx` is read as MDX. */
   path: string;
+  /** Whether text that looks like a block, but is not marked up as one, gets a hint with the lines to paste. @default true */
+  hints?: boolean;
 }
 
 /**
  * What an author should know of one file, its front matter included, so that lines are those of the file. Pure: it reads no
  * file and throws nothing for an author's mistake.
  */
-export function check(text: string, { path, ...userOptions }: CheckOptions): VFileMessage[] {
+export function check(
+  text: string,
+  { path, hints = true, ...userOptions }: CheckOptions,
+): VFileMessage[] {
   const options = parseOptions(userOptions);
   const format = path.endsWith('.mdx') ? 'mdx' : 'markdown';
   const messages: VFileMessage[] = [];
+  const report = (finding: Finding) => void messages.push(toMessage(finding, path));
   try {
     const parse = format === 'mdx' ? mdxToMdast : markdownToMdast;
     const tree = parse(text, { features: { directive: true } }) as Root;
@@ -28,8 +39,9 @@ export function check(text: string, { path, ...userOptions }: CheckOptions): VFi
       text,
       format,
       plainText,
-      report: (finding) => messages.push(toMessage(finding, path)),
+      report,
     });
+    if (hints) findHints(tree, readSource(text)).forEach(report);
   } catch (error) {
     messages.push(syntaxMessage(error, path));
   }

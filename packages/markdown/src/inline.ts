@@ -17,7 +17,7 @@ export interface WrittenInline extends Written {
 export function finishInline(inline: WrittenInline, around: Surroundings, walk: Walk): Inline[] {
   const { shape, children, position } = inline;
   const report: Walk['report'] = (finding) =>
-    walk.report({ url: shape.guidance, ...finding, place: finding.place ?? position?.start });
+    walk.report({ ...finding, place: finding.place ?? position?.start });
   const { parsed } = readAttributes(shape, inline, walk.source, report);
   if (!parsed) return [...children];
   const attributes = complete(parsed, toString(children), around, walk);

@@ -30,6 +30,14 @@ test.each<[Parts, string]>([
   expect(formatMessages([messageOf(parts)])).toBe(line);
 });
 
+test('says where to read more, where there is something to read', () => {
+  const message = messageOf(['warning', 'a.md', 3]);
+  message.url = 'https://example.org/guidance';
+  expect(formatMessages([message])).toBe(
+    'a.md:3:1  warning  What happened.  (hearten/a-rule)  https://example.org/guidance',
+  );
+});
+
 test('orders messages by file, line and column, and leaves the list as it was', () => {
   const messages: VFileMessage[] = (
     [
@@ -71,4 +79,30 @@ test('a message outlives the place it was made from', () => {
   const { place: kept } = toMessage({ ruleId: 'a', severity: 'error', reason: 'x', place });
   place.start.line = 9;
   expect(kept).toEqual({ start: { line: 1, column: 1 }, end: { line: 1, column: 2 } });
+});
+
+test('shows the lines to paste under a hint, and under no other message', () => {
+  const expected = ['\r\n:::x\r\nOne.\r\n\r\n  two\r\n:::\r\n', 'quote: |-\n  Three.'];
+  const finding = {
+    severity: 'info',
+    reason: 'Why.',
+    place: { line: 2, column: 1 },
+    expected,
+  } as const;
+  const print = (ruleId: string) =>
+    formatMessages([toMessage({ ...finding, ruleId, expected: [...expected] }, 'a.md')]).split(
+      '\n',
+    );
+  expect(print('looks-like-x')).toEqual([
+    'a.md:2:1  hint  Why.  (hearten/looks-like-x)',
+    '    :::x',
+    '    One.',
+    '',
+    '      two',
+    '    :::',
+    '',
+    '    quote: |-',
+    '      Three.',
+  ]);
+  expect(print('other')).toEqual(['a.md:2:1  hint  Why.  (hearten/other)']);
 });

@@ -2,7 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 
 export type { VFileMessage } from 'vfile-message';
 
-/** Messages for people, one after the other: where, how bad, what and how to mend it. */
+/** Messages for people, one after the other: where, how bad, what and how to mend it, where to read more; under a hint, the lines to paste. */
 export function formatMessages(messages: readonly VFileMessage[]): string {
   return [...messages].sort(byPlace).map(formatMessage).join('\n');
 }
@@ -23,10 +23,21 @@ export function isError({ fatal }: VFileMessage): boolean {
 }
 
 function formatMessage(message: VFileMessage): string {
-  const { file, line, column, fatal, reason, ruleId, source } = message;
+  const { file, line, column, fatal, reason, ruleId, source, url } = message;
   const place = line === undefined ? '' : `:${line}:${column ?? 1}`;
   const severity = fatal === true ? 'error' : fatal === false ? 'warning' : 'hint';
-  return `${file ?? ''}${place}  ${severity}  ${reason}  (${source}/${ruleId})`;
+  const told = `${file ?? ''}${place}  ${severity}  ${reason}  (${source}/${ruleId})${url ? `  ${url}` : ''}`;
+  return [told, ...linesToPaste(message)].join('\n');
+}
+
+/** What a hint proposes, ready to be copied. */
+function linesToPaste({ ruleId, expected }: VFileMessage): string[] {
+  if (!ruleId?.startsWith('looks-like-') || !expected) return [];
+  const lines = expected
+    .map((text) => text.trim())
+    .join('\n\n')
+    .split(/\r\n|\n|\r/);
+  return lines.map((line) => `    ${line}`.trimEnd());
 }
 
 function byPlace(a: VFileMessage, b: VFileMessage): number {

@@ -4,6 +4,9 @@ import { rehypeHearten } from '@hearten/markdown/rehype';
 import { remarkHearten, type UserOptions } from '@hearten/markdown/remark';
 import { satteriElements, satteriHearten } from '@hearten/markdown/satteri';
 
+/** How every site with this theme has its blocks. */
+export const blockOptions: UserOptions = { mdx: 'components' };
+
 /** Markdown options of a site with this theme; they are part of what a cached article depends on. */
 export interface DoorOptions {
   blocks: UserOptions;
@@ -19,7 +22,7 @@ export function doorOptions({
   lang: string;
   site: string | undefined;
 }): DoorOptions {
-  return { blocks: { mdx: 'components', lang }, site };
+  return { blocks: { ...blockOptions, lang }, site };
 }
 
 type Processor = NonNullable<AstroConfig['markdown']['processor']>;

@@ -1,2 +1,2 @@
-export { hearten, hearten as default } from './integration.ts';
+export { type HeartenIntegration, hearten, hearten as default } from './integration.ts';
 export type { HeartenConfig, HeartenUserConfig } from './options.ts';

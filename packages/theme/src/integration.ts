@@ -1,30 +1,42 @@
 import { existsSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
+import type { UserOptions } from '@hearten/markdown/remark';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { contentCheck } from './check/integration.ts';
 import { blockStyleFiles } from './block-styles.ts';
 import { clinicLanguage } from './clinic-language.ts';
-import { doorOptions, installDoors } from './doors.ts';
+import { blockOptions, doorOptions, installDoors } from './doors.ts';
 import { markdownDigest } from './markdown-digest.ts';
 import { type HeartenConfig, type HeartenUserConfig, parseOptions } from './options.ts';
 import { ownPages, patternsOf, type Route } from './routes.ts';
 import { virtualModules } from './virtual-modules.ts';
 
+/**
+ * The integration, and what tools beside Astro need to know of it: `hearten check` imports a site's config and reads the
+ * options from here, so that a site states them once.
+ */
+export interface HeartenIntegration extends AstroIntegration {
+  readonly hearten: {
+    /** The options with all defaults. Throws, as the build would, when one of them is wrong. */
+    readonly options: HeartenConfig;
+    /** How the site's Markdown is rendered. */
+    readonly markdown: UserOptions;
+  };
+}
+
 /** The theme: pages, styles and blocks for the blog of a treatment center. Every option has a default. */
-export function hearten(options: HeartenUserConfig = {}): AstroIntegration {
+export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
   return {
     name: '@hearten/theme',
+    hearten: {
+      get options() {
+        return parseOptions(options);
+      },
+      markdown: blockOptions,
+    },
     hooks: {
-      'astro:config:setup': ({
-        config,
-        updateConfig,
-        injectRoute,
-        addMiddleware,
-        logger,
-        ...setup
-      }) => {
+      'astro:config:setup': ({ config, updateConfig, injectRoute, addMiddleware, logger }) => {
         const hearten = parseOptions(options);
-        setup.addWatchFile(new URL(hearten.clinic, config.root));
         const lang = clinicLanguage(new URL(hearten.clinic, config.root));
         const doors = doorOptions({ lang, site: config.site });
         installDoors(config, doors, logger);

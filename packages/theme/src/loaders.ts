@@ -98,12 +98,21 @@ function fileLoader({ path, read, missing }: FileLoaderOptions): Loader {
   const load = async (context: LoaderContext) => {
     const url = new URL(path, context.config.root);
     const filePath = fileURLToPath(url);
-    context.store.clear();
-    if (!existsSync(url)) return missing?.();
+    if (!existsSync(url)) {
+      context.store.clear();
+      return missing?.();
+    }
     const entries = readEntries(await readFile(url, 'utf8'), path, read);
-    for (const { id, data } of entries) {
-      const parsed = await told(context)({ id, data, filePath });
-      context.store.set({ id, data: parsed, filePath: path.replace(/^\.\//, '') });
+    const parsed = await Promise.all(
+      entries.map(async ({ id, data }) => ({
+        id,
+        data: await told(context)({ id, data, filePath }),
+      })),
+    );
+    // Only now: pages keep the last record that was right while somebody is typing.
+    context.store.clear();
+    for (const entry of parsed) {
+      context.store.set({ ...entry, filePath: path.replace(/^\.\//, '') });
     }
   };
   return {
@@ -111,10 +120,16 @@ function fileLoader({ path, read, missing }: FileLoaderOptions): Loader {
     load: async (context) => {
       await load(context);
       const filePath = fileURLToPath(new URL(path, context.config.root));
+      const reload = async (changed: string) => {
+        if (changed !== filePath) return;
+        // Nobody would catch it, and the dev server would end. The check says what is wrong, with its line.
+        await load(context).catch(() => {
+          context.logger.error(`${path} cannot be used as it is; the last one is.`);
+        });
+      };
       context.watcher?.add(filePath);
-      context.watcher?.on('change', async (changed) => {
-        if (changed === filePath) await load(context);
-      });
+      context.watcher?.on('change', reload);
+      context.watcher?.on('add', reload);
     },
   };
 }

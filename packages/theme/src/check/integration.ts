@@ -1,18 +1,24 @@
+import { checkSite, readSite } from '@hearten/check';
 import { isError, formatCounts, formatMessages, type VFileMessage } from '@hearten/markdown/report';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { fileURLToPath } from 'node:url';
+import { blockOptions } from '../doors.ts';
 import type { HeartenConfig } from '../options.ts';
 import { plainError } from '../plain-error.ts';
-import { checkContent } from './check-content.ts';
+import { compareMessages } from './compare.ts';
 
 /**
  * Tells authors what is wrong with their files. A build with an error stops before anything is rendered, the second time
- * as the first; the dev server says the same and goes on, and says so when all is mended.
+ * as the first; the dev server says each thing once, goes on, and says what is mended.
  */
 export function contentCheck(hearten: HeartenConfig): AstroIntegration {
   let command = '';
   let root: URL;
-  const check = () => checkContent({ root, hearten, today: new Date().toISOString().slice(0, 10) });
+  const check = async () => {
+    const site = await readSite({ root, places: hearten });
+    const today = new Date().toISOString().slice(0, 10);
+    return checkSite(site, { today, markdown: blockOptions });
+  };
   return {
     name: '@hearten/theme/check',
     hooks: {
@@ -32,18 +38,11 @@ export function contentCheck(hearten: HeartenConfig): AstroIntegration {
       },
       'astro:server:setup': async ({ server, logger }) => {
         const content = fileURLToPath(new URL(hearten.content, root));
-        let said = '';
+        const clinic = fileURLToPath(new URL(hearten.clinic, root));
+        const run = teller(root, check, logger);
         let timer: NodeJS.Timeout | undefined;
-        const run = async () => {
-          const messages = await check();
-          const text = formatMessages(messages);
-          if (text === said) return;
-          if (messages.length > 0) tell(messages, logger);
-          else logger.info('All messages about your content are mended.');
-          said = text;
-        };
         server.watcher.on('all', (_event, path) => {
-          if (!path.startsWith(content)) return;
+          if (!path.startsWith(content) && path !== clinic) return;
           clearTimeout(timer);
           // Editors write a file in several steps.
           timer = setTimeout(() => void run(), 100);
@@ -51,6 +50,37 @@ export function contentCheck(hearten: HeartenConfig): AstroIntegration {
         await run();
       },
     },
+  };
+}
+
+/**
+ * What was last said, by site. The dev server makes its integrations anew when the config or the clinic's record changes;
+ * what it said before stands in the same terminal.
+ */
+const said = new Map<string, VFileMessage[]>();
+
+/** A function that checks and says what changed since it last did. Two runs never overlap. */
+function teller(
+  root: URL,
+  check: () => Promise<VFileMessage[]>,
+  logger: AstroIntegrationLogger,
+): () => Promise<void> {
+  let last = Promise.resolve();
+  const run = async () => {
+    const messages = await check();
+    const { added, mended } = compareMessages(said.get(root.href) ?? [], messages);
+    said.set(root.href, messages);
+    tell(added, logger);
+    for (const { file, reason } of mended) logger.info(`Mended: ${file} – ${reason}`);
+    if (mended.length > 0 && messages.length === 0) {
+      logger.info('All messages about your content are mended.');
+    }
+  };
+  return () => {
+    last = last.then(run).catch((error: unknown) => {
+      logger.error(`Your content could not be checked: ${String(error)}`);
+    });
+    return last;
   };
 }
 

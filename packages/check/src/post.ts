@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import {
   type ConsentProblem,
   consentReasons,
@@ -7,7 +6,7 @@ import {
   readRecord,
   type RecordRead,
 } from '@hearten/care';
-import { check, readLocalImages } from '@hearten/markdown/check';
+import { check, type CheckOptions, readLocalImages } from '@hearten/markdown/check';
 import { nearest } from '@hearten/markdown/nearest';
 import type { VFileMessage } from '@hearten/markdown/report';
 import { z } from 'zod';
@@ -17,18 +16,43 @@ import type { Records } from './records.ts';
 
 const schema = postSchema({ image: () => z.string() });
 
+/** How a site renders its Markdown: the options of `@hearten/markdown`, without the records, which are read. */
+export type MarkdownOptions = Omit<CheckOptions, 'path' | 'records'>;
+
+export interface MarkdownContext {
+  /** Without them a record an article asks for is not said to be unknown. */
+  records?: Records | undefined;
+  markdown?: MarkdownOptions;
+}
+
+/** What the doors of Markdown say of one file; it needs no front matter. */
+export function checkMarkdown(
+  { text, path }: TextFile,
+  { records, markdown = {} }: MarkdownContext = {},
+): VFileMessage[] {
+  const options = { ...markdown, path };
+  if (!records) return check(text, options);
+  const { testimonials, glossary, withheld } = records;
+  return check(text, { ...options, records: { testimonials, glossary } }).map((found) =>
+    withConsent(found, withheld),
+  );
+}
+
+export interface PostContext {
+  records: Records;
+  /** The ids of the articles of the same blog. */
+  posts: ReadonlySet<string>;
+  markdown: MarkdownOptions;
+  hasFile: (url: URL) => boolean;
+}
+
 /** Everything an author should know of one article: front matter, references, pictures, blocks. */
 export function checkPost(
   file: TextFile,
-  records: Records,
-  posts: ReadonlySet<string>,
+  { records, posts, markdown, hasFile }: PostContext,
 ): VFileMessage[] {
   const { text, path } = file;
-  const blocks = check(text, {
-    mdx: 'components',
-    path,
-    records: { testimonials: records.testimonials, glossary: records.glossary },
-  });
+  const blocks = checkMarkdown(file, { records, markdown });
   const front = readFrontMatter(text);
   if (!front) {
     const reason =
@@ -46,8 +70,8 @@ export function checkPost(
   return [
     ...read.messages,
     ...checkReferences(file, read, records, posts),
-    ...checkImages(file, read),
-    ...blocks.map((found) => withConsent(found, records.withheld)),
+    ...checkImages(file, read, hasFile),
+    ...blocks,
   ];
 }
 
@@ -102,6 +126,7 @@ function checkReferences(
 function checkImages(
   file: TextFile,
   { data, placeOf }: RecordRead<z.output<typeof schema>>,
+  hasFile: PostContext['hasFile'],
 ): VFileMessage[] {
   const hero = data?.heroImage;
   const found = [
@@ -111,7 +136,7 @@ function checkImages(
       .map((url) => ({ url: url as string, place: placeOf(['heroImage']) })),
   ];
   return found
-    .filter(({ url }) => !existsSync(new URL(url, file.url)))
+    .filter(({ url }) => !hasFile(new URL(url, file.url)))
     .map(({ url, place }) =>
       message({
         path: file.path,

@@ -8,7 +8,7 @@ interface MessageParts {
   expected?: string[];
 }
 
-/** A message about a file of the site that must stop a build. */
+/** A message about a file that must stop a build. */
 export function message({ path, place, ruleId, reason, expected }: MessageParts): VFileMessage {
   const made = new VFileMessage(reason, { ...(place && { place }), ruleId, source: 'hearten' });
   return Object.assign(made, { file: path, fatal: true, ...(expected && { expected }) });

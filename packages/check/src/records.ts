@@ -12,9 +12,9 @@ import {
   testimonialSchema,
 } from '@hearten/care';
 import type { VFileMessage } from '@hearten/markdown/report';
-import { existsSync } from 'node:fs';
 import { z } from 'zod';
-import { readFolder, readText, type TextFile } from './files.ts';
+import type { TextFile } from './files.ts';
+import type { SiteFiles } from './read-site.ts';
 
 /** What articles may refer to. */
 export interface Records {
@@ -30,50 +30,28 @@ export interface RecordsRead extends Records {
   messages: VFileMessage[];
 }
 
-interface Place {
-  root: URL;
-  /** The folder of the content. */
-  content: URL;
-  clinic: URL;
-  /** The clinic's calendar day, `2026-10-12`. */
-  today: string;
-}
-
 const image = () => z.string();
 
-/** Reads every record of a site, and says what is wrong with any. */
-export async function readRecords({ root, content, clinic, today }: Place): Promise<RecordsRead> {
+/** The records of a site as they stand on the day `today` (`2026-10-12`), and what is wrong with any. */
+export function checkRecords(
+  files: Omit<SiteFiles, 'blogs' | 'messages' | 'hasFile'>,
+  today: string,
+): RecordsRead {
   const messages: VFileMessage[] = [];
-  const readAll = async <Schema extends z.ZodType>(folder: string, schema: Schema) => {
-    const { files, messages: unread } = await readFolder(new URL(`${folder}/`, content), root, [
-      '.yml',
-      '.yaml',
-    ]);
-    messages.push(...unread);
-    return files.map((file) => {
+  const checkAll = <Schema extends z.ZodType>(all: readonly TextFile[], schema: Schema) =>
+    all.map((file) => {
+      // JSON is YAML, and this way a message has a line.
       const read = readRecord(file.text, schema, { path: file.path, ignoreUnknownKeys: true });
       messages.push(...read.messages);
       return { id: idOf(file), data: read.data };
     });
-  };
-  const team = await readAll('team', teamSchema({ image }));
-  const categories = await readAll('categories', categorySchema);
-  const testimonials = await readAll('testimonials', testimonialSchema);
-  const glossary = await readAll('glossary', glossarySchema);
-  for (const [url, schema] of [
-    [clinic, clinicSchema],
-    [new URL('comments.json', content), z.array(commentSchema)],
-  ] as const) {
-    if (!existsSync(url)) continue;
-    const file = await readText(url, root);
-    if (!('text' in file)) messages.push(file);
-    // JSON is YAML, and this way a message has a line.
-    else
-      messages.push(
-        ...readRecord(file.text, schema as z.ZodType, { path: file.path, ignoreUnknownKeys: true })
-          .messages,
-      );
-  }
+  const team = checkAll(files.team, teamSchema({ image }));
+  const categories = checkAll(files.categories, categorySchema);
+  const testimonials = checkAll(files.testimonials, testimonialSchema);
+  const glossary = checkAll(files.glossary, glossarySchema);
+  checkAll(files.clinic, clinicSchema);
+  checkAll(files.comments, z.array(commentSchema));
+
   const withheld = new Map<string, ConsentProblem>();
   const shown: Records['testimonials'] = [];
   for (const { id, data } of testimonials) {
@@ -92,7 +70,7 @@ export async function readRecords({ root, content, clinic, today }: Place): Prom
   };
 }
 
-/** The name records are referred to by: the path without its ending. */
+/** The name a file is referred to by: the path in its folder without its ending. */
 export function idOf({ name }: Pick<TextFile, 'name'>): string {
   return name.replace(/\.[^./]+$/, '').replace(/\/index$/, '');
 }

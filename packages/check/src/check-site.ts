@@ -1,0 +1,57 @@
+import type { VFileMessage } from '@hearten/markdown/report';
+import type { TextFile } from './files.ts';
+import { message } from './message.ts';
+import { checkMarkdown, checkPost, type MarkdownOptions } from './post.ts';
+import type { SiteFiles } from './read-site.ts';
+import { checkRecords, idOf } from './records.ts';
+
+export interface SiteCheckOptions {
+  /** The clinic's calendar day, `2026-10-12`: consents end. */
+  today: string;
+  /** How the site renders its Markdown. */
+  markdown?: MarkdownOptions;
+  /** Which articles to look at; the others are known, so that one may be referred to. @default all */
+  isWanted?: (file: TextFile) => boolean;
+  /** Markdown of the site that is no article, such as a page. It needs no front matter. @default none */
+  others?: readonly TextFile[];
+}
+
+/**
+ * What the authors of a site should know of its content. It takes the files themselves: Astro transforms a cached article
+ * only once, so what a plugin said the first time would be forgotten the second.
+ */
+export function checkSite(
+  site: SiteFiles,
+  { today, markdown = {}, isWanted = () => true, others = [] }: SiteCheckOptions,
+): VFileMessage[] {
+  const records = checkRecords(site, today);
+  const { hasFile } = site;
+  return [
+    ...site.messages,
+    ...records.messages,
+    ...site.blogs.flatMap((files) => {
+      const posts = new Set(files.map(idOf));
+      const wanted = files.filter(isWanted);
+      return [
+        ...checkAddresses(files),
+        ...wanted.flatMap((file) => checkPost(file, { records, posts, markdown, hasFile })),
+      ];
+    }),
+    ...others.flatMap((file) => checkMarkdown(file, { records, markdown })),
+  ];
+}
+
+/** Two files for one address: only one of them would be published. */
+function checkAddresses(files: readonly TextFile[]): VFileMessage[] {
+  const first = new Map<string, string>();
+  return files.flatMap((file) => {
+    const id = idOf(file);
+    const other = first.get(id);
+    first.set(id, other ?? file.path);
+    if (other === undefined) return [];
+    const reason = `This article would have the same address as ${other}: \`${id}\`. Rename one of the two.`;
+    return [
+      message({ path: file.path, place: { line: 1, column: 1 }, ruleId: 'same-address', reason }),
+    ];
+  });
+}

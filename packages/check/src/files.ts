@@ -1,0 +1,185 @@
+// The only file here that touches the file system: everything else is pure over what these functions read.
+import { existsSync } from 'node:fs';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { VFileMessage } from '@hearten/markdown/report';
+import { message } from './message.ts';
+
+/** One text file. */
+export interface TextFile {
+  url: URL;
+  /** What messages show, with `/`: from the folder messages are shown from. */
+  path: string;
+  /** The path inside the folder it was found in, with `/`. */
+  name: string;
+  /** Its text, without a byte order mark. */
+  text: string;
+}
+
+/** What could be read, and what is to be said of the rest. */
+export interface FilesRead {
+  files: TextFile[];
+  messages: VFileMessage[];
+}
+
+export interface FolderOptions {
+  /** The folder that paths in messages begin at. */
+  shownFrom: URL;
+  /** Which files: `['.md', '.mdx']`. */
+  endings: readonly string[];
+}
+
+/** A folder's files at any depth, by their endings and in a stable order. A folder that is not there holds nothing. */
+export async function readFolder(
+  folder: URL,
+  { shownFrom, endings }: FolderOptions,
+): Promise<FilesRead> {
+  const { files } = await walk(folder, { endings });
+  return readFiles(files, { shownFrom, folder });
+}
+
+/** The texts of files; those that are not text are told. */
+export async function readFiles(
+  urls: readonly URL[],
+  { shownFrom, folder = shownFrom }: { shownFrom: URL; folder?: URL },
+): Promise<FilesRead> {
+  const read = await pooled(urls, (url) => readText(url, { shownFrom, folder }));
+  return {
+    files: read.filter((one): one is TextFile => 'text' in one),
+    messages: read.filter((one): one is VFileMessage => !('text' in one)),
+  };
+}
+
+/** Whether something is at this place. */
+export function hasFile(url: URL): boolean {
+  return existsSync(url);
+}
+
+export interface WalkOptions {
+  endings: readonly string[];
+  /** Folders not to look into, by their name. @default none */
+  isIgnored?: (name: string) => boolean;
+  /** Folders to be told of and not looked into, by the names of what is in them. @default none */
+  isApart?: (names: readonly string[]) => boolean;
+}
+
+export interface Walked {
+  files: URL[];
+  /** The folders `isApart` picked. */
+  apart: URL[];
+}
+
+/**
+ * The files below a folder, in a stable order: a folder's own before those further down. Links are followed, since Astro follows them; each linked folder once, so that
+ * a circle of links ends.
+ */
+export async function walk(
+  start: URL,
+  { endings, isIgnored = () => false, isApart = () => false }: WalkOptions,
+): Promise<Walked> {
+  const found: Walked = { files: [], apart: [] };
+  const seen = new Set<string>();
+  const visit = async (folder: string): Promise<void> => {
+    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+    if (isApart(entries.map(({ name }) => name))) {
+      found.apart.push(pathToFileURL(`${folder}/`));
+      return;
+    }
+    const below: string[] = [];
+    for (const entry of entries.toSorted(byName)) {
+      const at = path.join(folder, entry.name);
+      const kind = entry.isSymbolicLink() ? await stat(at).catch(() => undefined) : entry;
+      if (kind?.isDirectory()) {
+        if (!isIgnored(entry.name)) below.push(at);
+      } else if (endings.some((ending) => entry.name.endsWith(ending))) {
+        found.files.push(pathToFileURL(at));
+      }
+    }
+    for (const at of below) if (await isNew(at, seen)) await visit(at);
+  };
+  const folder = fileURLToPath(start);
+  if (existsSync(folder) && (await isNew(folder, seen))) await visit(folder);
+  return found;
+}
+
+async function isNew(folder: string, seen: Set<string>): Promise<boolean> {
+  const real = await realpath(folder);
+  if (seen.has(real)) return false;
+  seen.add(real);
+  return true;
+}
+
+function byName(a: { name: string }, b: { name: string }): number {
+  return a.name < b.name ? -1 : 1;
+}
+
+// A thousand open files at once is more than some systems allow.
+const limit = 32;
+
+async function pooled<In, Out>(
+  items: readonly In[],
+  act: (item: In) => Promise<Out>,
+): Promise<Out[]> {
+  const results: Out[] = [];
+  let next = 0;
+  const work = async (): Promise<void> => {
+    while (next < items.length) {
+      const index = next;
+      next += 1;
+      results[index] = await act(items[index] as In);
+    }
+  };
+  await Promise.all(Array.from({ length: limit }, work));
+  return results;
+}
+
+interface ReadOptions {
+  shownFrom: URL;
+  folder?: URL;
+}
+
+/** A file's text, or what keeps it from being read. */
+export async function readText(
+  url: URL,
+  { shownFrom, folder = shownFrom }: ReadOptions,
+): Promise<TextFile | VFileMessage> {
+  const shown = relative(url, shownFrom);
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(url);
+  } catch (error) {
+    const { code = 'unknown' } = error as NodeJS.ErrnoException;
+    const reason = `This file cannot be read (${code}). Check that it is there and that you may open it.`;
+    return message({ path: shown, ruleId: 'unreadable-file', reason });
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { url, path: shown, name: relative(url, folder), text };
+  } catch {
+    const line = bytes.subarray(0, firstBadByte(bytes)).toString('latin1').split('\n').length;
+    return message({
+      path: shown,
+      place: { line, column: 1 },
+      ruleId: 'not-utf-8',
+      reason:
+        'This file is not UTF-8 text, so letters in it would come out wrong. Save it again as UTF-8.',
+    });
+  }
+}
+
+function firstBadByte(bytes: Uint8Array): number {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  for (let end = 1; end <= bytes.length; end += 1) {
+    try {
+      decoder.decode(bytes.subarray(end - 1, end), { stream: true });
+    } catch {
+      return end - 1;
+    }
+  }
+  return bytes.length;
+}
+
+function relative(url: URL, base: URL): string {
+  return path.relative(fileURLToPath(base), fileURLToPath(url)).replaceAll('\\', '/');
+}

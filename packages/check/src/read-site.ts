@@ -1,0 +1,81 @@
+import type { VFileMessage } from '@hearten/markdown/report';
+import { type FilesRead, hasFile, readFiles, readFolder, type TextFile } from './files.ts';
+
+/** Where a site keeps its content: the options of the theme that say so. Paths begin at the site's root. */
+export interface ContentPlaces {
+  /** The folder of articles, team, testimonials and categories. */
+  content: string;
+  /** The clinic's record. */
+  clinic: string;
+  blogs: readonly { collection: string }[];
+}
+
+/** Where a site keeps its content when its config does not say. */
+export const defaultPlaces: ContentPlaces = {
+  content: './src/content',
+  clinic: './src/content/clinic.yml',
+  blogs: [{ collection: 'posts' }],
+};
+
+export interface SitePlace {
+  root: URL;
+  places: ContentPlaces;
+  /** The folder that paths in messages begin at. @default the root */
+  shownFrom?: URL;
+}
+
+/** All of a site that is checked, as it was read. */
+export interface SiteFiles {
+  team: readonly TextFile[];
+  categories: readonly TextFile[];
+  testimonials: readonly TextFile[];
+  glossary: readonly TextFile[];
+  /** The clinic's record; empty when it is not there. */
+  clinic: readonly TextFile[];
+  /** `comments.json`; empty when it is not there. */
+  comments: readonly TextFile[];
+  /** The articles, by blog. */
+  blogs: readonly (readonly TextFile[])[];
+  /** Of files that could not be read. */
+  messages: readonly VFileMessage[];
+  /** Whether a picture is there. */
+  hasFile: (url: URL) => boolean;
+}
+
+/** Reads the content of a site. */
+export async function readSite({ root, places, shownFrom = root }: SitePlace): Promise<SiteFiles> {
+  const content = contentOf({ root, places });
+  const records = (name: string) =>
+    readFolder(new URL(`${name}/`, content), { shownFrom, endings: ['.yml', '.yaml'] });
+  const one = (url: URL): Promise<FilesRead> | FilesRead =>
+    hasFile(url) ? readFiles([url], { shownFrom }) : { files: [], messages: [] };
+  const [team, categories, testimonials, glossary, clinic, comments, ...blogs] = await Promise.all([
+    records('team'),
+    records('categories'),
+    records('testimonials'),
+    records('glossary'),
+    one(new URL(places.clinic, root)),
+    one(new URL('comments.json', content)),
+    ...places.blogs.map(({ collection }) =>
+      readFolder(new URL(`${collection}/`, content), { shownFrom, endings: ['.md', '.mdx'] }),
+    ),
+  ]);
+  return {
+    team: team.files,
+    categories: categories.files,
+    testimonials: testimonials.files,
+    glossary: glossary.files,
+    clinic: clinic.files,
+    comments: comments.files,
+    blogs: blogs.map(({ files }) => files),
+    messages: [team, categories, testimonials, glossary, clinic, comments, ...blogs].flatMap(
+      (read) => read.messages,
+    ),
+    hasFile,
+  };
+}
+
+/** The folder of a site's content. */
+export function contentOf({ root, places }: Pick<SitePlace, 'root' | 'places'>): URL {
+  return new URL(places.content.replace(/\/?$/, '/'), root);
+}

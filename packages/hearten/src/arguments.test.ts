@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { readArguments, type Request } from './arguments.ts';
+
+const plain = { command: 'check', paths: [], format: 'human', failOn: 'error', fix: false };
+
+test.each<[words: string, request: object]>([
+  ['check', plain],
+  ['check a b/c.md', { ...plain, paths: ['a', 'b/c.md'] }],
+  ['check --format json', { ...plain, format: 'json' }],
+  ['check --format=github a', { ...plain, format: 'github', paths: ['a'] }],
+  ['--fix check --fail-on warning', { ...plain, fix: true, failOn: 'warning' }],
+  ['check -- --odd-name.md', { ...plain, paths: ['--odd-name.md'] }],
+  ['--help', { command: 'help', about: undefined }],
+  ['-h', { command: 'help', about: undefined }],
+  ['help', { command: 'help', about: undefined }],
+  ['help help', { command: 'help', about: undefined }],
+  ['help check', { command: 'help', about: 'check' }],
+  ['check --help', { command: 'help', about: 'check' }],
+  ['--version', { command: 'version' }],
+  ['-v', { command: 'version' }],
+])('understands `hearten %s`', (words, request) => {
+  expect(readArguments(words.split(' '))).toEqual(request);
+});
+
+test.each<[words: string, reason: string]>([
+  ['', 'Say what to do, such as `hearten check`.'],
+  ['chekc', 'Unknown command `chekc`. Did you mean `check`?'],
+  ['publish', 'Unknown command `publish`. There are: check, help.'],
+  ['help chek', 'Unknown command `chek`. Did you mean `check`?'],
+  ['check --formt json', 'Unknown option `--formt`. Did you mean `--format`?'],
+  ['check --failon=error', 'Unknown option `--failon`. Did you mean `--fail-on`?'],
+  ['check -x', 'Unknown option `-x`. There are: --format, --fail-on, --fix, --help, --version.'],
+  ['check --format jsn', 'Unknown format `jsn`. Did you mean `json`?'],
+  ['check --format', 'The option `--format` needs a value: human, json, github.'],
+  ['check --format --fix', 'The option `--format` needs a value: human, json, github.'],
+  ['check --fail-on warn', 'Unknown value of --fail-on `warn`. There are: error, warning, info.'],
+  ['check --fix=yes', 'The option `--fix` takes no value.'],
+])('answers `hearten %s` with the nearest right word', (words, reason) => {
+  const expected: Request = { command: 'misuse', reason };
+  expect(readArguments(words.split(' ').filter(Boolean))).toEqual(expected);
+});

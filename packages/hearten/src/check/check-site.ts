@@ -1,0 +1,71 @@
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import path from 'node:path';
+import { checkSite, readFiles, readSite, type TextFile } from '@hearten/check';
+import type { VFileMessage } from '@hearten/markdown/report';
+import type { SiteConfig } from './config.ts';
+import { findMarkdown, isWithin, type Place } from './places.ts';
+
+/** What was checked and what is to be said of it. */
+export interface Checked {
+  /** The Markdown that was checked. */
+  documents: TextFile[];
+  /** Every file that was looked at, records and unreadable ones included: absolute paths. */
+  paths: string[];
+  messages: VFileMessage[];
+}
+
+export interface SiteRequest {
+  /** The site's folder. */
+  folder: string;
+  config: SiteConfig;
+  /** What of it was asked for. */
+  places: readonly Place[];
+  cwd: string;
+  today: string;
+}
+
+/** Checks what was asked for of one site, in the light of the whole site. */
+export async function checkPlaces({
+  folder,
+  config,
+  places,
+  cwd,
+  today,
+}: SiteRequest): Promise<Checked> {
+  const shownFrom = pathToFileURL(`${cwd}${path.sep}`);
+  const root = pathToFileURL(`${folder}${path.sep}`);
+  const site = await readSite({ root, places: config.places, shownFrom });
+  const isAsked = (file: string) => places.some((place) => isWithin(place, file));
+  const isWanted = ({ url }: Pick<TextFile, 'url'>) => isAsked(fileURLToPath(url));
+
+  const { team, categories, testimonials, glossary, clinic, comments } = site;
+  const records = [team, categories, testimonials, glossary, clinic, comments];
+  const posts = site.blogs.flat();
+  const content = [...records.flat(), ...posts].map(({ url }) => fileURLToPath(url));
+  const known = new Set([...content, ...site.messages.map(pathOf(cwd))]);
+  // A whole site is its content; of a part of it, such as its pages, all Markdown that is there.
+  const parts = places.filter((place) => !isWithin(place, folder));
+  const found = await Promise.all(parts.map((place) => findMarkdown(place)));
+  const paths = found.flatMap(({ files }) => files.map((url) => fileURLToPath(url)));
+  const others = [...new Set(paths)].filter((file) => !known.has(file));
+  const read = await readFiles(
+    others.map((file) => pathToFileURL(file)),
+    { shownFrom },
+  );
+
+  const { markdown } = config;
+  const messages = [
+    ...checkSite(site, { today, markdown, isWanted, others: read.files }),
+    ...read.messages,
+  ].filter((message) => isAsked(pathOf(cwd)(message)));
+  return {
+    documents: [...posts.filter(isWanted), ...read.files],
+    paths: [...known, ...others].filter(isAsked),
+    messages: config.message ? [config.message, ...messages] : messages,
+  };
+}
+
+/** The absolute path of the file a message is about. */
+function pathOf(cwd: string): (message: VFileMessage) => string {
+  return ({ file = '' }) => path.resolve(cwd, file);
+}

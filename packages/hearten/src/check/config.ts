@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type ContentPlaces, defaultPlaces, type MarkdownOptions } from '@hearten/check';
+import type { VFileMessage } from '@hearten/markdown/report';
+import { VFileMessage as Message } from 'vfile-message';
+
+/** The names Astro looks for, in its order. */
+export const configNames = [
+  'astro.config.mjs',
+  'astro.config.js',
+  'astro.config.ts',
+  'astro.config.mts',
+];
+
+/** What a site says of itself. */
+export interface SiteConfig {
+  places: ContentPlaces;
+  markdown: MarkdownOptions;
+  /** That its config could not be loaded, and the defaults are used. */
+  message?: VFileMessage;
+}
+
+/** What `@hearten/theme` leaves on its integration; see `HeartenIntegration` there. */
+interface HeartenIntegration {
+  name: string;
+  hearten?: { options: ContentPlaces; markdown: MarkdownOptions };
+}
+
+const defaults: SiteConfig = { places: defaultPlaces, markdown: { mdx: 'components' } };
+
+/** The config file of a site in the folder, if there is one. */
+export function configIn(folder: string): string | undefined {
+  return configNames.map((name) => path.join(folder, name)).find((file) => existsSync(file));
+}
+
+/**
+ * Imports a site's config, as Astro does, and reads the options of the theme from it. A site without the theme is none of
+ * ours: `undefined`. A config that cannot be loaded is told, and the defaults are used.
+ */
+export async function loadConfig(file: string, shown: string): Promise<SiteConfig | undefined> {
+  try {
+    const module = (await import(pathToFileURL(file).href)) as { default?: unknown };
+    const theme = findTheme(await module.default);
+    if (!theme) return undefined;
+    const { options, markdown } = theme.hearten ?? {};
+    return { places: options ?? defaults.places, markdown: markdown ?? defaults.markdown };
+  } catch (error) {
+    return { ...defaults, message: unloaded(shown, error) };
+  }
+}
+
+/** Integrations may be nested lists, with `false` where one is switched off. */
+function findTheme(config: unknown): HeartenIntegration | undefined {
+  const { integrations } = (config ?? {}) as { integrations?: unknown };
+  if (!Array.isArray(integrations)) return undefined;
+  const all = integrations.flat(Number.POSITIVE_INFINITY) as (HeartenIntegration | undefined)[];
+  return all.find((one) => one?.name === '@hearten/theme');
+}
+
+function unloaded(shown: string, error: unknown): VFileMessage {
+  const why = (error instanceof Error ? error.message : String(error)).trim();
+  const reason = `This config cannot be loaded, so the usual places were checked (${defaultPlaces.content}). ${why}`;
+  const message = new Message(reason, { ruleId: 'unloaded-config', source: 'hearten' });
+  return Object.assign(message, { file: shown, fatal: false });
+}

@@ -1,0 +1,48 @@
+import { createRequire } from 'node:module';
+import { readArguments } from './arguments.ts';
+import type { CheckContext } from './check/run-check.ts';
+import { checkHelp, generalHelp } from './help.ts';
+
+/** What a command leaves: what is to be printed, and the code to exit with. */
+export interface Outcome {
+  /** 0 fine, 1 something to mend, 2 misuse. */
+  code: 0 | 1 | 2;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs `hearten` with the words after it. It prints nothing and exits nothing: `bin.ts` does. */
+export async function run(args: readonly string[], context: CheckContext): Promise<Outcome> {
+  const request = readArguments(args);
+  switch (request.command) {
+    case 'misuse':
+      return misuse(request.reason);
+    case 'help':
+      return fine(request.about === 'check' ? checkHelp : generalHelp);
+    case 'version':
+      return fine(`${readVersion()}\n`);
+    case 'check': {
+      // Loaded here, so that help and a slip of the pen are answered at once.
+      const { Misuse, runCheck } = await import('./check/run-check.ts');
+      try {
+        return await runCheck(request, context);
+      } catch (error) {
+        if (error instanceof Misuse) return misuse(error.message);
+        throw error;
+      }
+    }
+  }
+}
+
+function fine(stdout: string): Outcome {
+  return { code: 0, stdout, stderr: '' };
+}
+
+function misuse(reason: string): Outcome {
+  return { code: 2, stdout: '', stderr: `hearten: ${reason}\nSee: hearten --help\n` };
+}
+
+function readVersion(): string {
+  const manifest: unknown = createRequire(import.meta.url)('../package.json');
+  return (manifest as { version: string }).version;
+}

@@ -1,0 +1,31 @@
+/** `hearten --help`. */
+export const generalHelp = `hearten: helps the writers of a treatment center's blog.
+
+Usage: hearten <command>
+
+  check [paths…]   says what to mend in articles and records, with file, line and column
+  help [command]   says more about a command
+
+  --help, -h       this text
+  --version, -v    the version
+`;
+
+/** `hearten help check`. */
+export const checkHelp = `hearten check: says what to mend in articles and records, with file, line and column.
+
+Usage: hearten check [paths…]
+
+Paths are folders or files; without one, the current folder. In a site, a folder with an astro.config file that uses
+@hearten/theme, articles are checked together with the records they refer to. Elsewhere any Markdown or MDX will do.
+
+  --format <format>     human (default), json (one array), github (annotations in GitHub Actions)
+  --fail-on <severity>  error (default), warning or info: from which on the exit code is 1
+  --fix                 writes the proposals of “looks like” hints into the files
+
+Exit codes: 0 fine, 1 something to mend, 2 the command cannot be understood.
+
+Examples:
+  hearten check
+  hearten check src/content/posts/calm.md
+  hearten check --format json > messages.json
+`;

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { nextStepAt, nextStepLine } from './next-step.ts';
+import { articleOf } from './testing.ts';
+
+const link = '[(562) 555-0134](tel:+15625550134)';
+
+test.each([
+  ['Call us at (562) 555-0134.', `Call us at ${link}.`],
+  ['Give us a call: (562) 555-0134', `Give us a call: ${link}`],
+  [
+    'Ready? Please call our team at **(562) 555-0134**.',
+    `Ready? Please call our team at **${link}**.`,
+  ],
+  ['You can reach us at (562) 555-0134.', `You can reach us at ${link}.`],
+  ['Llámenos al (562) 555-0134 desde las 9:00.', `Llámenos al ${link} desde las 9:00.`],
+  ['Contáctanos: (562) 555-0134', `Contáctanos: ${link}`],
+  ['[Call us](tel:+15625550134) any day.', '[Call us](tel:+15625550134) any day.'],
+  ['Contact us at hello@example.org.', 'Contact us at hello@example.org.'],
+  ['Get in touch [here](/es/contacto/).', 'Get in touch [here](/es/contacto/).'],
+])('reads the step in %j', (text, line) => {
+  expect(nextStepLine(articleOf(text), 0)).toBe(line);
+});
+
+test.each([
+  'Call us.',
+  'Call 911 in an emergency.',
+  'They call us at (562) 555-0134.',
+  'Do not call us at (562) 555-0134.',
+  'No llámenos al (562) 555-0134.',
+  'Call us at `(562) 555-0134`.',
+  'Call us at <b>(562) 555-0134</b>.',
+  'Call us at [(562) 555-0134][tel].\n\n[tel]: tel:+15625550134',
+  'Call us, and read [our story](/about).',
+  'Call us at [one](tel:+15625550134) or [two](tel:+15625550135).',
+  '“Call us at (562) 555-0134.”',
+  '## Call us at (562) 555-0134',
+  '**1. Call us** at (562) 555-0134',
+  `Call us at (562) 555-0134. ${'We listen. '.repeat(30)}`,
+])('finds none in %j', (text) => {
+  expect(nextStepLine(articleOf(text), 0)).toBeUndefined();
+});
+
+test('proposes none where the article has one', () => {
+  const call = 'Call us at (562) 555-0134.';
+  expect(nextStepAt(articleOf(call), 0)?.finding.actual).toBe(call);
+  for (const own of [':::next-step\nx\n:::', '::::next-step{a=b}\nx\n::::', '<NextStep />'])
+    expect(nextStepAt(articleOf(`${call}\n\n${own}`), 0)).toBeUndefined();
+});
