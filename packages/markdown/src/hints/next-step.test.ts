@@ -33,7 +33,7 @@ test.each([
   'Call us at (562) 555-0134. ![A door](/door.jpg)',
   'Call us at (562) 555-0134 or [write][mail].\n\n[mail]: mailto:hello@example.org',
   'Call us at (562) 555-0134 or <a href="/x">write</a>.',
-  'Call us, :a[any day]{note="at (562) 555-0134"}',
+  'Call us, :a[any day]{note="at (562) 555-0134 now"}',
   'Call us, and read [our story](/about).',
   'Call us at [one](tel:+15625550134) or [two](tel:+15625550135).',
   '“Call us at (562) 555-0134.”',
