@@ -57,3 +57,20 @@ test('leaves every other message alone', () => {
   ];
   expect(applyFixes('abc', messages)).toEqual({ text: 'abc', applied: [] });
 });
+
+test('of two fixes that overlap, writes the later one', () => {
+  const fix = (start: number, end: number, actual: string, lines: string) =>
+    toMessage({
+      ruleId: 'looks-like-x',
+      severity: 'info',
+      reason: 'x',
+      place: {
+        start: { line: 1, column: start + 1, offset: start },
+        end: { line: 1, column: end + 1, offset: end },
+      },
+      actual,
+      expected: [lines],
+    });
+  const [first, second] = [fix(0, 3, 'abc', 'X'), fix(2, 4, 'cd', 'cZ')];
+  expect(applyFixes('abcd', [first, second])).toEqual({ text: 'abcZ', applied: [second] });
+});

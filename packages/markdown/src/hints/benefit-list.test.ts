@@ -74,5 +74,12 @@ test.each([
   '---',
   '[^1]: A note.',
 ])('the last item ends before %j', (after) => {
-  expect(benefitListAt(articleOf(`${items(3, heading)}\n\n${after}`), 0)?.to).toBe(6);
+  expect(benefitListAt(articleOf(`${items(3, heading)}\n\n${after}\n\n## Next`), 0)?.to).toBe(6);
+});
+
+test('headings of items, and a line that asks for a call, say nothing of what follows', () => {
+  const other = items(3, (number) => `### ${number}. A step outside\n\nText.`);
+  expect(isHint(`## Why\n\n${other}\n\n${items(3, line)}`, 7)).toBe(true);
+  const call = 'Call us at (562) 555-0134 to hear the next steps';
+  expect(isHint(`${call}\n\n${items(3, line)}`, 1)).toBe(true);
 });

@@ -68,7 +68,7 @@ function isListOfBenefits(article: Article, run: NumberedRun): boolean {
     );
     return end - start - 1 <= mostBlocks && text.length <= mostCharacters;
   });
-  return areShort && hasTexts(article, run) && readsAsBenefits(article, run);
+  return areShort && readsAsBenefits(article, run);
 }
 
 // Steps have an order a reader acts on: they are no benefits.
@@ -84,15 +84,6 @@ function isAboutSteps(article: Article, from: number): boolean {
   const isSection = (at: number) => blocks[at]?.type === 'heading' && !typedNumber(article, at);
   while (index >= 0 && !isSection(index)) index -= 1;
   return steps.test(textOf(index));
-}
-
-/** Bold paragraphs may have their text behind the bold; the others have it below. */
-function hasTexts({ blocks }: Article, { form, starts, to }: NumberedRun): boolean {
-  if (form === 'bold') return true;
-  return starts.every((start) => {
-    const next = start + 1 < to ? blocks[start + 1]?.type : undefined;
-    return form === 'line' ? next === 'paragraph' : next !== undefined && next !== 'heading';
-  });
 }
 
 /** The block itself has the last word: it has to find just these items, each with its lead and text, and no fault. */

@@ -23,3 +23,15 @@ test('gives no place where something else stands on the lines', () => {
   ];
   expect(wholeLines({ start, end }, { start, end }, source)).toBeUndefined();
 });
+
+test('takes spaces on both sides', () => {
+  const { source } = articleOf('  two\t\nthree');
+  const position = {
+    start: { line: 1, column: 3, offset: 2 },
+    end: { line: 1, column: 6, offset: 5 },
+  };
+  expect(wholeLines(position, position, source)).toEqual({
+    start: { line: 1, column: 1, offset: 0 },
+    end: { line: 1, column: 7, offset: 6 },
+  });
+});
