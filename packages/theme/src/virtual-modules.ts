@@ -13,7 +13,7 @@ interface Parts {
   hasFavicon: boolean;
 }
 
-/** `virtual:hearten/config`, `/user-css`, `/block-styles` and `/images`: how the options reach pages. Types: `virtual.d.ts`. */
+/** `virtual:hearten/config`, `/user-css`, `/styles` and `/images`: how the options reach pages. Types: `virtual.d.ts`. */
 export function virtualModules({ hearten, config, digest, blockStyles, hasFavicon }: Parts) {
   const pathOf = (id: string) =>
     JSON.stringify(id.startsWith('.') ? fileURLToPath(new URL(id, config.root)) : id);
@@ -32,11 +32,8 @@ export function virtualModules({ hearten, config, digest, blockStyles, hasFavico
       `export const digest = ${JSON.stringify(digest)};`,
     ].join('\n'),
     'virtual:hearten/user-css': hearten.css.map((id) => `import ${pathOf(id)};`).join('\n'),
-    'virtual:hearten/block-styles': blockStylesModule(blockStyles),
+    'virtual:hearten/styles': stylesModule(blockStyles, mask),
     'virtual:hearten/images': imagesModule(hearten, pathOf),
-    'virtual:hearten/logo.css': mask
-      ? `@layer hearten.layout{.hearten-brand__logo{mask:url(${mask}) center/contain no-repeat}}`
-      : '',
   };
   return {
     name: '@hearten/theme:virtual-modules',
@@ -55,7 +52,7 @@ function maskOf(logo: string | undefined, { root }: AstroConfig): string | undef
   try {
     // Not inlined: the policy allows no `data:` pictures.
     return readFileSync(path, 'utf8').includes('currentColor')
-      ? JSON.stringify(`${path}?no-inline`)
+      ? JSON.stringify(`${path}?url&no-inline`)
       : undefined;
   } catch {
     throw plainError({
@@ -66,15 +63,23 @@ function maskOf(logo: string | undefined, { root }: AstroConfig): string | undef
   }
 }
 
-function blockStylesModule(files: Record<string, string>): string {
-  const names = Object.keys(files);
-  const importText = (name: string, id: string) =>
-    ['import', name, 'from', `${JSON.stringify(`${id}?inline`)};`].join(' ');
+/** Style sheets as text: a page carries just the ones it needs, in one element. */
+function stylesModule(blocks: Record<string, string>, mask: string | undefined): string {
+  const base = [
+    '@hearten/components/layers.css',
+    '@hearten/components/tokens.css',
+    '@hearten/theme/styles/theme.css',
+  ];
+  const files = [...base, ...Object.values(blocks)];
+  const nameOf = (file: string) => `css${files.indexOf(file)}`;
+  const entries = Object.entries(blocks).map(([name, file]) => `'${name}': ${nameOf(file)}`);
   return [
-    importText('layers', '@hearten/components/layers.css'),
-    ...Object.values(files).map((file, at) => importText(`css${at}`, file)),
-    'export { layers };',
-    `export const blockStyles = { ${names.map((name, at) => `'${name}': css${at}`).join(', ')} };`,
+    ...files.map((file) =>
+      ['import', nameOf(file), 'from', `${JSON.stringify(`${file}?inline`)};`].join(' '),
+    ),
+    mask ? `import mask from ${mask};` : '',
+    `export const base = ${base.map(nameOf).join(' + ')}${mask ? ' + `@layer hearten.layout{.hearten-brand__logo{mask:url(${mask}) center/contain no-repeat}}`' : ''};`,
+    `export const blocks = { ${entries.join(', ')} };`,
   ].join('\n');
 }
 

@@ -5,7 +5,7 @@ declare module 'virtual:hearten/config' {
     trailingSlash: 'always' | 'never' | 'ignore';
     format: 'file' | 'directory' | 'preserve';
     hasFavicon: boolean;
-    /** Whether the logo is drawn by `virtual:hearten/logo.css`. */
+    /** Whether the logo is drawn by the styles of the page. */
     isLogoMask: boolean;
   };
   /** What an article's HTML depends on besides its file. */
@@ -14,17 +14,15 @@ declare module 'virtual:hearten/config' {
 
 declare module 'virtual:hearten/user-css' {}
 
-declare module 'virtual:hearten/logo.css' {}
-
 declare module 'virtual:hearten/images' {
   export const logo: import('astro').ImageMetadata | undefined;
   export const home: import('astro').ImageMetadata | undefined;
   export const homeDark: import('astro').ImageMetadata | undefined;
 }
 
-declare module 'virtual:hearten/block-styles' {
-  /** The order of the layers. */
-  export const layers: string;
+declare module 'virtual:hearten/styles' {
+  /** CSS of every page. */
+  export const base: string;
   /** CSS by the name of the block. */
-  export const blockStyles: Record<string, string>;
+  export const blocks: Record<string, string>;
 }
