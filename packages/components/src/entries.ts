@@ -1,4 +1,5 @@
 import type { Heading, ListItem } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { toBlocks } from './items.ts';
 import { flow, heading, paragraph } from './nodes.ts';
 import type { Block, Depth, Inline, Report } from './shape.ts';
@@ -165,7 +166,8 @@ function asText(children: readonly Inline[]): Block[] {
 }
 
 function isShort(children: readonly Inline[]): boolean {
-  const words = children.map((child) => ('value' in child ? child.value : '')).join(' ');
+  // The engines cut a line with `10:30` in it into different pieces; its words are the same.
+  const words = toString(children);
   return (
     words.length <= 80 &&
     !/[.!?]\s+\S/u.test(words) &&
