@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageTag, words } from './text.ts';
+import { languageTag, schemaAddress, words } from './text.ts';
 
 const named = z.strictObject({
   name: words.describe('Its name in this language.'),
@@ -8,6 +8,7 @@ const named = z.strictObject({
 
 /** A category of articles. */
 export const categorySchema = z.strictObject({
+  $schema: schemaAddress,
   name: words.describe('Its name, in words a reader would use.'),
   description: words.describe('One sentence on what is in it.'),
   order: z.number('Expected a number.').default(0).describe('Categories stand in this order.'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day } from './day.ts';
-import { languageTag, link, webAddress, words } from './text.ts';
+import { languageTag, link, schemaAddress, webAddress, words } from './text.ts';
 
 const phone = z.strictObject({
   id: words.describe('A short name to point at this number, such as `admissions`.'),
@@ -76,6 +76,7 @@ export const suicideAndCrisisLifeline: Helpline = {
 
 /** The clinic's one record: every phone number, address and licence on the site comes from here. */
 export const clinicSchema = z.strictObject({
+  $schema: schemaAddress,
   name: words.describe('The name of the clinic, as on its sign.'),
   tagline: words
     .optional()

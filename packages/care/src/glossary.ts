@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { languageTag, words } from './text.ts';
+import { languageTag, schemaAddress, words } from './text.ts';
 
 /** A word of the glossary, for `:term[IOP]`. */
 export const glossarySchema = z.strictObject({
+  $schema: schemaAddress,
   term: words.describe('The word as it is explained.'),
   expansion: words.optional().describe('What the letters of an abbreviation stand for.'),
   meaning: words.describe('What it means, in plain words; it follows the word in brackets.'),

@@ -17,6 +17,7 @@ export {
 } from './field-messages.ts';
 export { type GlossaryEntry, glossarySchema } from './glossary.ts';
 export { type HeroImage, heroImageSchema, type ImageSchema } from './image.ts';
+export { type JsonSchema, jsonSchemas, schemaFiles, type SchemaName } from './json-schemas.ts';
 export { type Post, postSchema } from './post.ts';
 export { type TeamMember, teamSchema } from './team.ts';
 export { type Testimonial, testimonialSchema } from './testimonial.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day } from './day.ts';
 import { type HeroImage, heroImageSchema, type ImageSchema } from './image.ts';
-import { languageTag, webAddress, words } from './text.ts';
+import { languageTag, schemaAddress, webAddress, words } from './text.ts';
 
 /**
  * The front matter of an article. The names are those of Astro's own blog starter where it has one.
@@ -10,6 +10,7 @@ import { languageTag, webAddress, words } from './text.ts';
 export function postSchema<Image extends ImageSchema>({ image }: { image: Image }) {
   return z
     .strictObject({
+      $schema: schemaAddress,
       title: words.describe('The title of the article.'),
       description: words.describe(
         'One or two sentences: the standfirst, and what search engines show.',

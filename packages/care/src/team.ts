@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { ImageSchema } from './image.ts';
-import { languageTag, words } from './text.ts';
+import { languageTag, schemaAddress, words } from './text.ts';
 
 /** A person who writes or checks articles. `image` is the helper Astro hands to a collection's schema. */
 export function teamSchema<Image extends ImageSchema>({ image }: { image: Image }) {
   const picture = image() as ReturnType<Image>;
   return z.strictObject({
+    $schema: schemaAddress,
     name: words.describe('The name, without titles.'),
     credentials: words.optional().describe('What stands after the name, such as “LCSW”.'),
     role: words.describe('What they do at the clinic.'),

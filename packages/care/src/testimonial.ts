@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day } from './day.ts';
-import { languageTag, words } from './text.ts';
+import { languageTag, schemaAddress, words } from './text.ts';
 
 const consent = z
   .strictObject({
@@ -26,6 +26,7 @@ const consent = z
 
 /** Somebody's words and their consent. The file holds no identity beyond the name that is shown. */
 export const testimonialSchema = z.strictObject({
+  $schema: schemaAddress,
   quote: words.describe('The words, without quotation marks.'),
   displayName: words.describe('The name shown.'),
   displayNameKind: z

@@ -21,3 +21,9 @@ export const link = z
     /^(?:https?:\/\/|\/|#|mailto:|tel:|sms:)\S+$|^\/$/,
     'Expected a link such as /blog or https://….',
   );
+
+/** A key that editors read to know the JSON schema of a file; to the site it says nothing. */
+export const schemaAddress = z
+  .string()
+  .optional()
+  .describe('Where the JSON schema of this file is, for editors; the site takes no notice.');
