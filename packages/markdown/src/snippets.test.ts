@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: so the places of a snippet are written.
 import { defineBlock, type Shape, shapes } from '@hearten/components/shapes';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
