@@ -63,6 +63,9 @@ function maskOf(logo: string | undefined, { root }: AstroConfig): string | undef
   }
 }
 
+const maskRule =
+  "'@layer hearten.layout{.hearten-brand__logo{mask:url(' + mask + ') center/contain no-repeat}}'";
+
 /** Style sheets as text: a page carries just the ones it needs, in one element. */
 function stylesModule(blocks: Record<string, string>, mask: string | undefined): string {
   const base = [
@@ -77,8 +80,8 @@ function stylesModule(blocks: Record<string, string>, mask: string | undefined):
     ...files.map((file) =>
       ['import', nameOf(file), 'from', `${JSON.stringify(`${file}?inline`)};`].join(' '),
     ),
-    mask ? `import mask from ${mask};` : '',
-    `export const base = ${base.map(nameOf).join(' + ')}${mask ? ' + `@layer hearten.layout{.hearten-brand__logo{mask:url(${mask}) center/contain no-repeat}}`' : ''};`,
+    mask ? `import mask from ${mask};` : 'const mask = undefined;',
+    `export const base = ${base.map(nameOf).join(' + ')} + (mask ? ${maskRule} : '');`,
     `export const blocks = { ${entries.join(', ')} };`,
   ].join('\n');
 }
