@@ -13,6 +13,7 @@ import {
   postSchema,
   readFrontMatter,
   readRecord,
+  withoutSchemaKey,
   schemaFiles,
   type SchemaName,
   teamSchema,
