@@ -42,7 +42,7 @@ const pages = published.flatMap((fixture, at) =>
     .map((look) => ({ fixture, look })),
 );
 
-test.each(pages)(
+test.concurrent.each(pages)(
   '$fixture.name holds: $look.colorScheme, $look.viewport.width px, and at 320 px',
   async ({ fixture, look }) => {
     await visit(
