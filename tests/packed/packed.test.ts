@@ -186,7 +186,7 @@ describe('Astro’s minimal starter becomes a blog', () => {
       '<section class="hearten-benefit-list"><ol><li><h2 id="you-stay-at-home">',
       '<p class="hearten-right-for-you__lead">It may fit if:',
       'They listened without hurry.',
-      '<small class="hearten-figure__credit">Source: <a href="https://example.org/">',
+      '<small class="hearten-figure__credit">Source: <a href="https://example.org/" rel="external">',
       'Open 10:30 to 18:00.',
       'hearten-align-end',
     ]) {
