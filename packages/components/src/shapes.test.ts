@@ -16,6 +16,7 @@ test('the door opens to every block and these names', () => {
     'inline',
     'isCredit',
     'linkIdentifiers',
+    'mayHoldIdentifier',
     'paragraph',
     'phrasing',
     'shapeName',

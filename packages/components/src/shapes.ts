@@ -29,7 +29,7 @@ export { isCredit, splitImage } from './figure/credit.ts';
 export type { Picture } from './figure/shape.ts';
 export type { Step } from './next-step/shape.ts';
 export { flow, inline, paragraph, phrasing } from './nodes.ts';
-export { linkIdentifiers } from './references/identifiers.ts';
+export { linkIdentifiers, mayHoldIdentifier } from './references/identifiers.ts';
 export type { Checklist } from './right-for-you/shape.ts';
 export type { TermRecord } from './term/shape.ts';
 export type { TestimonialRecord } from './testimonial/shape.ts';
