@@ -40,6 +40,8 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
         const lang = clinicLanguage(new URL(hearten.clinic, config.root));
         const doors = doorOptions({ lang, site: config.site });
         installDoors(config, doors, logger);
+        // A policy of the site's own stays as it is, with every hash in it.
+        const isOwnPolicy = typeof config.security.csp === 'object';
         updateConfig({
           integrations: [
             ...(config.integrations.some(({ name }) => name === '@astrojs/mdx') ? [] : [mdx()]),
@@ -51,7 +53,7 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
           build: {
             inlineStylesheets: config.build.inlineStylesheets === 'never' ? 'never' : 'always',
           },
-          security: { csp: contentSecurityPolicy(config, hearten) },
+          ...(isOwnPolicy ? {} : { security: { csp: contentSecurityPolicy(hearten) } }),
           vite: {
             plugins: [
               virtualModules({
@@ -65,10 +67,12 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
             ssr: { noExternal: ['@hearten/theme', '@hearten/components'] },
           },
         });
-        addMiddleware({
-          order: 'pre',
-          entrypoint: new URL('../src/strict-policy.ts', import.meta.url),
-        });
+        if (!isOwnPolicy) {
+          addMiddleware({
+            order: 'pre',
+            entrypoint: new URL('../src/strict-policy.ts', import.meta.url),
+          });
+        }
         addRoutes(patternsOf(hearten), config, { injectRoute, logger });
       },
       'astro:config:done': ({ injectTypes }) => {
@@ -105,9 +109,8 @@ function addRoutes(
   }
 }
 
-/** Nothing from other hosts, no script but Astro's own bundled ones. A policy of the site's own stays as it is. */
-function contentSecurityPolicy(config: AstroConfig, { comments }: HeartenConfig) {
-  if (typeof config.security.csp === 'object') return config.security.csp;
+/** Nothing from other hosts, no script but Astro's own bundled ones. */
+function contentSecurityPolicy({ comments }: HeartenConfig) {
   const formTarget = comments.action?.startsWith('http')
     ? ` ${new URL(comments.action).origin}`
     : '';
