@@ -8,6 +8,8 @@ import { clinicLanguage } from './clinic-language.ts';
 import { blockOptions, doorOptions, installDoors } from './doors.ts';
 import { markdownDigest } from './markdown-digest.ts';
 import { type HeartenConfig, type HeartenUserConfig, parseOptions } from './options.ts';
+import { pluginRoutes } from './plugins/routes.ts';
+import { setUp } from './plugins/set-up.ts';
 import { ownPages, patternsOf, type Route } from './routes.ts';
 import { virtualModules } from './virtual-modules.ts';
 
@@ -35,15 +37,26 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
       markdown: blockOptions,
     },
     hooks: {
-      'astro:config:setup': ({ config, updateConfig, injectRoute, addMiddleware, logger }) => {
-        const hearten = parseOptions(options);
+      'astro:config:setup': async ({
+        config,
+        updateConfig,
+        injectRoute,
+        addMiddleware,
+        logger,
+      }) => {
+        const assembly = await setUp(parseOptions(options), {
+          root: config.root,
+          loggerFor: (plugin) => logger.fork(plugin),
+        });
+        const { hearten } = assembly;
         const lang = clinicLanguage(new URL(hearten.clinic, config.root));
         const doors = doorOptions({ lang, site: config.site });
         installDoors(config, doors, logger);
         updateConfig({
           integrations: [
             ...(config.integrations.some(({ name }) => name === '@astrojs/mdx') ? [] : [mdx()]),
-            contentCheck(hearten),
+            contentCheck(hearten, assembly.checks),
+            ...assembly.integrations,
           ],
           markdown: { syntaxHighlight: false },
           scopedStyleStrategy: 'where',
@@ -55,7 +68,7 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
           vite: {
             plugins: [
               virtualModules({
-                hearten,
+                assembly,
                 config,
                 digest: markdownDigest(config, doors),
                 blockStyles: blockStyleFiles(),
@@ -69,7 +82,10 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
           order: 'pre',
           entrypoint: new URL('../src/strict-policy.ts', import.meta.url),
         });
-        addRoutes(patternsOf(hearten), config, { injectRoute, logger });
+        const theme = patternsOf(hearten);
+        addRoutes(theme, config, { injectRoute, logger });
+        const own = ownPages(config);
+        for (const route of pluginRoutes(assembly.routes, { theme, own })) injectRoute(route);
       },
       'astro:config:done': ({ injectTypes }) => {
         // Editors complete the blocks in MDX files by this name.

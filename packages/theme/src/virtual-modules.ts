@@ -1,11 +1,18 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
 import type { HeartenConfig } from './options.ts';
+import { tokensCss } from './options/tokens.ts';
+import { partModules, slotModules } from './parts/modules.ts';
 import { plainError } from './plain-error.ts';
+import type { Assembly } from './plugins/set-up.ts';
+
+const require = createRequire(import.meta.url);
 
 interface Parts {
-  hearten: HeartenConfig;
+  /** The options, and what plugins and the site add and replace. */
+  assembly: Assembly;
   config: AstroConfig;
   digest: string;
   /** Style sheets of blocks, by name. */
@@ -13,8 +20,13 @@ interface Parts {
   hasFavicon: boolean;
 }
 
-/** `virtual:hearten/config`, `/user-css`, `/block-styles` and `/images`: how the options reach pages. Types: `virtual.d.ts`. */
-export function virtualModules({ hearten, config, digest, blockStyles, hasFavicon }: Parts) {
+/**
+ * `virtual:hearten/config`, `/user-css`, `/block-styles`, `/images`, `/components/…`, `/slots/…` and the rest: how the options
+ * reach pages. Types: `virtual.d.ts`.
+ */
+export function virtualModules({ assembly, config, digest, blockStyles, hasFavicon }: Parts) {
+  // Plugins are functions; what they did is in the other modules.
+  const { plugins: _plugins, ...hearten } = assembly.hearten;
   const pathOf = (id: string) =>
     JSON.stringify(id.startsWith('.') ? fileURLToPath(new URL(id, config.root)) : id);
   const mask = maskOf(hearten.logo, config);
@@ -31,6 +43,11 @@ export function virtualModules({ hearten, config, digest, blockStyles, hasFavico
       `export const site = ${JSON.stringify(site)};`,
       `export const digest = ${JSON.stringify(digest)};`,
     ].join('\n'),
+    'virtual:hearten/palette': `import ${JSON.stringify(paletteFile(hearten.palette))};`,
+    'virtual:hearten/tokens.css': tokensCss(hearten.tokens),
+    'virtual:hearten/plugin-texts': `export const pluginTexts = ${JSON.stringify(assembly.texts)};`,
+    ...partModules(assembly.replaced),
+    ...slotModules(assembly.additions),
     'virtual:hearten/user-css': hearten.css.map((id) => `import ${pathOf(id)};`).join('\n'),
     'virtual:hearten/block-styles': blockStylesModule(blockStyles),
     'virtual:hearten/images': imagesModule(hearten, pathOf),
@@ -66,19 +83,26 @@ function maskOf(logo: string | undefined, { root }: AstroConfig): string | undef
   }
 }
 
+function paletteFile(palette: string): string {
+  return require.resolve(`@hearten/components/palettes/${palette}.css`);
+}
+
 function blockStylesModule(files: Record<string, string>): string {
   const names = Object.keys(files);
   const importText = (name: string, id: string) =>
     ['import', name, 'from', `${JSON.stringify(`${id}?inline`)};`].join(' ');
   return [
-    importText('layers', '@hearten/components/layers.css'),
+    importText('layers', require.resolve('@hearten/components/layers.css')),
     ...Object.values(files).map((file, at) => importText(`css${at}`, file)),
     'export { layers };',
     `export const blockStyles = { ${names.map((name, at) => `'${name}': css${at}`).join(', ')} };`,
   ].join('\n');
 }
 
-function imagesModule({ logo, homeImage }: HeartenConfig, pathOf: (id: string) => string): string {
+function imagesModule(
+  { logo, homeImage }: Pick<HeartenConfig, 'logo' | 'homeImage'>,
+  pathOf: (id: string) => string,
+): string {
   const files = { logo, home: homeImage?.src, homeDark: homeImage?.dark };
   return Object.entries(files)
     .map(([name, id]) =>

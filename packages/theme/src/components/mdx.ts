@@ -1,5 +1,6 @@
 import { components, recordComponents } from '@hearten/components/mdx';
 import { shapeName } from '@hearten/components/shapes';
+import { replacedBlocks } from 'virtual:hearten/blocks';
 import RecordBlock from '../records/Record.astro';
 
 type Render = (result: unknown, props: object, slots: unknown) => unknown;
@@ -16,4 +17,9 @@ const bound = Object.fromEntries(
 ) as Record<keyof typeof recordComponents, typeof RecordBlock>;
 
 /** Every block of an MDX article, no import needed: `<Content components={mdxComponents} />`. */
-export const mdxComponents = { ...components, ...bound };
+export const mdxComponents = {
+  ...components,
+  // A record is looked up first; `Record` then shows it with the site's own component.
+  ...(replacedBlocks as object),
+  ...bound,
+};

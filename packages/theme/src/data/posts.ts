@@ -1,19 +1,13 @@
-import { type Category, isPublished, type Post, type TeamMember } from '@hearten/care';
-import type { ImageMetadata } from 'astro';
+import { type Category, isPublished, type TeamMember } from '@hearten/care';
 import { getCollection } from 'astro:content';
 import { config } from 'virtual:hearten/config';
 import type { Blog } from '../options.ts';
+import type { PostEntry } from '../post-entry.ts';
 import { getClinic, getRecord } from './clinic.ts';
 import { now } from './now.ts';
 import { url } from './url.ts';
 
-/** An article, as the collection gives it. */
-export interface PostEntry {
-  id: string;
-  collection: string;
-  filePath?: string;
-  data: Post<ImageMetadata>;
-}
+export type { PostEntry };
 
 const published = new Map<string, Promise<PostEntry[]>>();
 
