@@ -8,7 +8,7 @@ import { clinicLanguage } from './clinic-language.ts';
 import { blockOptions, doorOptions, installDoors } from './doors.ts';
 import { markdownDigest } from './markdown-digest.ts';
 import { type HeartenConfig, type HeartenUserConfig, parseOptions } from './options.ts';
-import { pluginRoutes } from './plugins/routes.ts';
+import { type PluginRoute, settleRoutes } from './plugins/routes.ts';
 import { setUp } from './plugins/set-up.ts';
 import { ownPages, patternsOf, type Route } from './routes.ts';
 import { virtualModules } from './virtual-modules.ts';
@@ -38,6 +38,7 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
     },
     hooks: {
       'astro:config:setup': async ({
+        command,
         config,
         updateConfig,
         injectRoute,
@@ -72,6 +73,7 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
                 config,
                 digest: markdownDigest(config, doors),
                 blockStyles: blockStyleFiles(),
+                isDev: command === 'dev',
                 hasFavicon: existsSync(new URL('favicon.svg', config.publicDir)),
               }),
             ],
@@ -84,8 +86,7 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
         });
         const theme = patternsOf(hearten);
         addRoutes(theme, config, { injectRoute, logger });
-        const own = ownPages(config);
-        for (const route of pluginRoutes(assembly.routes, { theme, own })) injectRoute(route);
+        addPluginRoutes(assembly.routes, theme, config, { injectRoute, logger });
       },
       'astro:config:done': ({ injectTypes }) => {
         // Editors complete the blocks in MDX files by this name.
@@ -115,6 +116,21 @@ function addRoutes(
       entrypoint: new URL(`../src/routes/${file}`, import.meta.url),
       prerender: true,
     });
+  }
+  if (left.length > 0) {
+    logger.info(`Your own pages are used for ${left.map(({ pattern }) => pattern).join(', ')}.`);
+  }
+}
+
+function addPluginRoutes(
+  routes: readonly PluginRoute[],
+  theme: readonly Route[],
+  config: AstroConfig,
+  { injectRoute, logger }: Pick<Setup, 'injectRoute' | 'logger'>,
+): void {
+  const { added, left } = settleRoutes(routes, { theme, own: ownPages(config) });
+  for (const { pattern, entrypoint, prerender } of added) {
+    injectRoute({ pattern, entrypoint, prerender });
   }
   if (left.length > 0) {
     logger.info(`Your own pages are used for ${left.map(({ pattern }) => pattern).join(', ')}.`);

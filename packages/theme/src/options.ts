@@ -156,8 +156,8 @@ export function parseAddedOptions(
   if (result.success) return result.data;
   const lines = fieldMessages(result.error, { input, schema: addedSchema }).map(fieldLine);
   throw plainError({
-    title: `The plugin \`${plugin}\` adds a wrong option.`,
-    message: lines.join('\n'),
+    title: 'A plugin adds a wrong option.',
+    message: lines.map((line) => `Plugin \`${plugin}\`: ${line}`).join('\n'),
     hint: 'Tell whoever wrote the plugin, or leave it out of `plugins`.',
   });
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
 import type { HeartenConfig } from './options.ts';
 import { tokensCss } from './options/tokens.ts';
+import { componentNotFound } from './parts/find-component.ts';
 import { partModules, slotModules } from './parts/modules.ts';
 import { plainError } from './plain-error.ts';
 import type { Assembly } from './plugins/set-up.ts';
@@ -18,13 +19,21 @@ interface Parts {
   /** Style sheets of blocks, by name. */
   blockStyles: Record<string, string>;
   hasFavicon: boolean;
+  isDev: boolean;
 }
 
 /**
  * `virtual:hearten/config`, `/user-css`, `/block-styles`, `/images`, `/components/…`, `/slots/…` and the rest: how the options
  * reach pages. Types: `virtual.d.ts`.
  */
-export function virtualModules({ assembly, config, digest, blockStyles, hasFavicon }: Parts) {
+export function virtualModules({
+  assembly,
+  config,
+  digest,
+  blockStyles,
+  hasFavicon,
+  isDev,
+}: Parts) {
   // Plugins are functions; what they did is in the other modules.
   const { plugins: _plugins, ...hearten } = assembly.hearten;
   const pathOf = (id: string) =>
@@ -36,6 +45,7 @@ export function virtualModules({ assembly, config, digest, blockStyles, hasFavic
     trailingSlash: config.trailingSlash,
     format: config.build.format,
     hasFavicon,
+    isDev,
   };
   const modules: Record<string, string> = {
     'virtual:hearten/config': [
@@ -57,6 +67,12 @@ export function virtualModules({ assembly, config, digest, blockStyles, hasFavic
   };
   return {
     name: '@hearten/theme:virtual-modules',
+    async buildStart(this: { resolve: (id: string, importer: string) => Promise<unknown> }) {
+      for (const { component, at } of assembly.bare) {
+        const found = await this.resolve(component, fileURLToPath(new URL('src/x', config.root)));
+        if (!found) throw componentNotFound({ component, at });
+      }
+    },
     resolveId: (id: string) => (id in modules ? `\0${id}` : undefined),
     load: (id: string) => (id.startsWith('\0') ? modules[id.slice(1)] : undefined),
   };

@@ -5,6 +5,8 @@ declare module 'virtual:hearten/config' {
     trailingSlash: 'always' | 'never' | 'ignore';
     format: 'file' | 'directory' | 'preserve';
     hasFavicon: boolean;
+    /** Whether somebody is writing. Not `import.meta.env.DEV`: a variable `DEV` in the environment of a build sets that. */
+    isDev: boolean;
     /** Whether the logo is drawn by `virtual:hearten/logo.css`. */
     isLogoMask: boolean;
   };

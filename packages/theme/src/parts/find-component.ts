@@ -42,6 +42,20 @@ function shownPath(path: string, root: URL): string {
   return (path.startsWith(home) ? `./${path.slice(home.length)}` : path).replaceAll('\\', '/');
 }
 
+/** An error for a component that the bundler cannot find either. */
+export function componentNotFound({ component, at }: Wanted) {
+  return plainError({
+    title: 'A component is missing.',
+    message: `**${at}**: ${component} cannot be found.`,
+    hint: 'A file of the site begins with ./ at its root, such as ./src/…; a package has to be installed.',
+  });
+}
+
+/** Whether the bundler has to find it: no path, but a file of a package or an alias. */
+export function isBare(module: string): boolean {
+  return !module.startsWith('.') && !isAbsolute(module);
+}
+
 function missing({ component, at }: { component: string; at: string }, near: string | undefined) {
   return plainError({
     title: 'A component is missing.',

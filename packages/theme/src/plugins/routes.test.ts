@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type PluginRoute, pluginRoutes } from './routes.ts';
+import { type PluginRoute, settleRoutes } from './routes.ts';
 
 const route = (pattern: string, plugin = 'a'): PluginRoute => ({
   pattern,
@@ -11,8 +11,9 @@ const theme = [{ pattern: '/blog', file: 'BlogIndex.astro' }];
 
 test('adds what no file of the site is there for', () => {
   const routes = [route('/print'), route('/visit')];
-  const added = pluginRoutes(routes, { theme, own: new Set(['/visit']) });
+  const { added, left } = settleRoutes(routes, { theme, own: new Set(['/visit']) });
   expect(added.map(({ pattern }) => pattern)).toEqual(['/print']);
+  expect(left.map(({ pattern }) => pattern)).toEqual(['/visit']);
 });
 
 test.each([
@@ -27,12 +28,12 @@ test.each([
     says: '**/print** is added by the plugin `a` and by the plugin `b`.',
   },
 ])('refuses an address of $name and names both', ({ routes, says }) => {
-  expect(() => pluginRoutes(routes, { theme, own: new Set() })).toThrow(
+  expect(() => settleRoutes(routes, { theme, own: new Set() })).toThrow(
     expect.objectContaining({ message: says, stack: '' }),
   );
 });
 
 test('lets a file of the site settle whose page it is', () => {
   const routes = [route('/print'), route('/print', 'b')];
-  expect(pluginRoutes(routes, { theme, own: new Set(['/print']) })).toEqual([]);
+  expect(settleRoutes(routes, { theme, own: new Set(['/print']) }).added).toEqual([]);
 });

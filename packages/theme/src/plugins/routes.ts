@@ -9,11 +9,11 @@ export interface PluginRoute {
   plugin: string;
 }
 
-/** The pages of plugins that are to be added: those the site has no file for. Two for one address are an error. */
-export function pluginRoutes(
+/** The pages of plugins to add, and those left out since the site has a file for them. Two for one address are an error. */
+export function settleRoutes(
   routes: readonly PluginRoute[],
   { theme, own }: { theme: readonly Route[]; own: ReadonlySet<string> },
-): PluginRoute[] {
+): { added: PluginRoute[]; left: PluginRoute[] } {
   const taken = new Map(theme.map(({ pattern }) => [pattern, 'the theme']));
   for (const { pattern, plugin } of routes) {
     const by = `the plugin \`${plugin}\``;
@@ -21,7 +21,10 @@ export function pluginRoutes(
     if (first && !own.has(pattern)) throw routedTwice(pattern, [first, by]);
     taken.set(pattern, by);
   }
-  return routes.filter(({ pattern }) => !own.has(pattern));
+  return {
+    added: routes.filter(({ pattern }) => !own.has(pattern)),
+    left: routes.filter(({ pattern }) => own.has(pattern)),
+  };
 }
 
 function routedTwice(pattern: string, [first, second]: [string, string]) {

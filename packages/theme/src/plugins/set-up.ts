@@ -2,7 +2,7 @@ import { nearest } from '@hearten/markdown/nearest';
 import type { AstroIntegration } from 'astro';
 import { type HeartenConfig, parseAddedOptions } from '../options.ts';
 import { type Claim, settleClaims } from '../parts/claims.ts';
-import { findComponent } from '../parts/find-component.ts';
+import { findComponent, isBare } from '../parts/find-component.ts';
 import { type PartName, partNames } from '../parts/names.ts';
 import { type Addition, slotNames } from '../parts/slots.ts';
 import { plainError } from '../plain-error.ts';
@@ -27,6 +27,8 @@ export interface Assembly {
   texts: Readonly<Record<string, PluginTexts>>;
   checks: readonly { plugin: string; check: PluginCheck }[];
   integrations: readonly AstroIntegration[];
+  /** Components of packages and behind aliases, which the bundler has to find. */
+  bare: readonly { component: string; at: string }[];
 }
 
 interface Surroundings {
@@ -45,12 +47,17 @@ export async function setUp(
   const texts: Record<string, PluginTexts> = {};
   const checks: Assembly['checks'][number][] = [];
   const integrations: AstroIntegration[] = [];
+  const bare: Assembly['bare'][number][] = [];
+  const find = (component: string | URL, at: string) => {
+    const module = findComponent({ component, at }, root);
+    if (isBare(module)) bare.push({ component: module, at });
+    return module;
+  };
   let hearten = given;
   for (const plugin of given.plugins) {
     const { name } = plugin;
     const by = `the plugin \`${name}\``;
-    const find = (component: string | URL, at: string) =>
-      findComponent({ component, at: `${at} (plugin ${name})` }, root);
+    const findOwn = (component: string | URL, at: string) => find(component, `${at} (${name})`);
     const logger = loggerFor(name);
     const hooks: PluginHooks = {
       config: hearten,
@@ -60,15 +67,15 @@ export async function setUp(
         hearten = withAdded(hearten, parseAddedOptions(options, name));
       },
       addRoute: ({ pattern, entrypoint, prerender = true }) => {
-        routes.push({ pattern, entrypoint: find(entrypoint, pattern), prerender, plugin: name });
+        routes.push({ pattern, entrypoint: findOwn(entrypoint, pattern), prerender, plugin: name });
       },
       addSlot: (slot, component, { order = 0, props = {} } = {}) => {
         known(slot, slotNames, 'slot', name);
-        additions.push({ slot, module: find(component, slot), order, props });
+        additions.push({ slot, module: findOwn(component, slot), order, props });
       },
       replaceComponent: (part, component) => {
         known(part, partNames, 'part', name);
-        claims.push({ part, module: find(component, part), by });
+        claims.push({ part, module: findOwn(component, part), by });
       },
       addTexts: (added) => {
         texts[name] = { ...texts[name], ...added };
@@ -81,7 +88,7 @@ export async function setUp(
     };
     await runSetup(plugin, hooks);
   }
-  const own = ownComponents(hearten, root);
+  const own = ownComponents(hearten, find);
   return {
     hearten,
     replaced: settleClaims([...claims, ...own.claims]),
@@ -90,22 +97,26 @@ export async function setUp(
     texts,
     checks,
     integrations,
+    bare,
   };
 }
 
 /** What the site itself replaces and adds. */
-function ownComponents({ components, slots }: HeartenConfig, root: URL) {
+function ownComponents(
+  { components, slots }: HeartenConfig,
+  find: (component: string, at: string) => string,
+) {
   const claims = Object.entries(components).flatMap(([part, component]): Claim[] => {
     if (component === undefined) return [];
     const at = `components.${part}`;
-    const module = findComponent({ component, at }, root);
+    const module = find(component, at);
     return [{ part: part as PartName, module, by: `\`${at}\` in your options` }];
   });
   const additions = slotNames.flatMap((slot) =>
     (slots[slot] ?? []).map((given, index): Addition => {
       const { component, order } =
         typeof given === 'string' ? { component: given, order: 0 } : given;
-      const module = findComponent({ component, at: `slots.${slot}.${index}` }, root);
+      const module = find(component, `slots.${slot}.${index}`);
       return { slot, module, order, props: {} };
     }),
   );
@@ -132,8 +143,8 @@ async function runSetup(plugin: HeartenPlugin, hooks: PluginHooks): Promise<void
     if (cause instanceof Error && cause.name === 'HeartenError') throw cause;
     throw Object.assign(
       plainError({
-        title: `The plugin \`${plugin.name}\` could not be set up.`,
-        message: cause instanceof Error ? cause.message : String(cause),
+        title: 'A plugin could not be set up.',
+        message: `The plugin \`${plugin.name}\` could not be set up: ${cause instanceof Error ? cause.message : String(cause)}`,
         hint: 'Tell whoever wrote the plugin, or leave it out of `plugins`.',
       }),
       { cause },
@@ -145,8 +156,8 @@ function known(word: string, words: readonly string[], kind: string, plugin: str
   if (words.includes(word)) return;
   const near = nearest(word, words);
   throw plainError({
-    title: `The plugin \`${plugin}\` names a ${kind} that does not exist.`,
-    message: `**${word}**: unknown ${kind}. ${near ? `Did you mean \`${near}\`?` : `There are: ${words.join(', ')}.`}`,
+    title: 'A plugin names something that does not exist.',
+    message: `**${word}**: unknown ${kind}, named by the plugin \`${plugin}\`. ${near ? `Did you mean \`${near}\`?` : `There are: ${words.join(', ')}.`}`,
     hint: 'Tell whoever wrote the plugin, or leave it out of `plugins`.',
   });
 }
