@@ -4,7 +4,7 @@ import { config } from 'virtual:hearten/config';
 import { pluginTexts as allTexts } from 'virtual:hearten/plugin-texts';
 import { getClinic, getRecords } from './data/clinic.ts';
 import { allListedPosts, publishedPosts } from './data/posts.ts';
-import { rankRelated } from './data/related.ts';
+import { rankRelated } from './data/near.ts';
 import { textsIn } from './plugins/texts.ts';
 import type { PostEntry } from './post-entry.ts';
 

@@ -132,6 +132,11 @@ declare module 'virtual:hearten/components/TrustBand' {
   export default TrustBand;
 }
 
+declare module 'virtual:hearten/components/PageText' {
+  const PageText: typeof import('./components/PageText.astro').default;
+  export default PageText;
+}
+
 declare module 'virtual:hearten/components/Avatar' {
   const Avatar: typeof import('./components/Avatar.astro').default;
   export default Avatar;

@@ -20,6 +20,7 @@ export const layoutParts = {
   CategoryDoors: 'components/CategoryDoors.astro',
   LatestPosts: 'components/LatestPosts.astro',
   TrustBand: 'components/TrustBand.astro',
+  PageText: 'components/PageText.astro',
   Avatar: 'components/Avatar.astro',
   PhoneLink: 'components/PhoneLink.astro',
   Picture: 'components/Picture.astro',

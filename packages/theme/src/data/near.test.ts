@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PostEntry } from '../post-entry.ts';
-import { rankRelated } from './related.ts';
+import { rankRelated } from './near.ts';
 
 const post = (id: string, fields: Partial<PostEntry['data']> = {}): PostEntry => ({
   id,
