@@ -54,35 +54,6 @@ const refused: Refused[] = [
     says: [/unknown key `post:aftercontent`\. Did you mean `post:after-content`/],
   },
   {
-    name: 'two plugins that replace one part',
-    files: siteWith(
-      'plugins: [one, two]',
-      { 'src/A.astro': shows('A') },
-      ['one', 'two']
-        .map((name) => plugin(name, `hooks.replaceComponent('Byline', ${file('./src/A.astro')});`))
-        .join('\n'),
-    ),
-    says: [/Byline is replaced by the plugin `one` and by the plugin `two`/],
-  },
-  {
-    name: 'a plugin and the site that replace one part',
-    files: siteWith(
-      "plugins: [one], components: { Byline: './src/A.astro' }",
-      { 'src/A.astro': shows('A') },
-      plugin('one', `hooks.replaceComponent('Byline', ${file('./src/A.astro')});`),
-    ),
-    says: [/Byline is replaced by the plugin `one` and by `components\.Byline` in your/],
-  },
-  {
-    name: 'a plugin that names no slot',
-    files: siteWith(
-      'plugins: [one]',
-      {},
-      plugin('one', "hooks.addSlot('card:foot', './A.astro');"),
-    ),
-    says: [/card:foot: unknown slot, named by the plugin `one`\. Did you mean `card:footer`\?/],
-  },
-  {
     name: 'a plugin’s check that finds an error',
     files: siteWith(
       'plugins: [one]',
@@ -96,13 +67,6 @@ const refused: Refused[] = [
     says: [/posts\/calm\.md:7:1 {2}error {2}Say “night”\. {2}\(one\/no-bed\)/],
   },
 ];
-
-test('a plugin that throws stops the build, with its own stack for whoever wrote it', async () => {
-  const files = siteWith('plugins: [one]', {}, plugin('one', "throw new Error('No key.');"));
-  const { code, output } = await new Site('parts-throws', files).build();
-  expect(code, output).not.toBe(0);
-  expect(output).toMatch(/The plugin `one` could not be set up: No key\./);
-});
 
 describe.concurrent('what cannot be put together', () => {
   test.each(refused)('$name stops the build in plain words', async ({ name, files, says }) => {

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
+import type { SiteFiles } from '@hearten/check';
 import type { UserOptions } from '@hearten/markdown/remark';
+import type { VFileMessage } from '@hearten/markdown/report';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { contentCheck } from './check/integration.ts';
 import { blockStyleFiles } from './block-styles.ts';
@@ -8,6 +10,7 @@ import { clinicLanguage } from './clinic-language.ts';
 import { blockOptions, doorOptions, installDoors } from './doors.ts';
 import { markdownDigest } from './markdown-digest.ts';
 import { type HeartenConfig, type HeartenUserConfig, parseOptions } from './options.ts';
+import { pluginMessages } from './plugins/findings.ts';
 import { type PluginRoute, settleRoutes } from './plugins/routes.ts';
 import { setUp } from './plugins/set-up.ts';
 import { ownPages, patternsOf, type Route } from './routes.ts';
@@ -23,6 +26,8 @@ export interface HeartenIntegration extends AstroIntegration {
     readonly options: HeartenConfig;
     /** How the site's Markdown is rendered. */
     readonly markdown: UserOptions;
+    /** What the checks of the site’s plugins say of its content. Sets the plugins up, as the build does. */
+    check(site: SiteFiles, context: { root: URL; today: string }): Promise<VFileMessage[]>;
   };
 }
 
@@ -35,6 +40,11 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
         return parseOptions(options);
       },
       markdown: blockOptions,
+      async check(site, { root, today }) {
+        const loggerFor = () => silent;
+        const { checks } = await setUp(parseOptions(options), { root, loggerFor });
+        return pluginMessages(checks, site, { today });
+      },
     },
     hooks: {
       'astro:config:setup': async ({
@@ -99,6 +109,9 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
     },
   };
 }
+
+// Outside Astro the checks alone are asked for.
+const silent = { info: () => {}, warn: () => {}, error: () => {} };
 
 type Setup = Parameters<NonNullable<AstroIntegration['hooks']['astro:config:setup']>>[0];
 
