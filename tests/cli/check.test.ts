@@ -158,7 +158,7 @@ test.each([
   [
     'throws',
     "throw new Error('No key.');",
-    /so the usual places were checked \(\.\/src\/content\)\. No key\./,
+    /so the usual places were taken \(\.\/src\/content\)\. No key\./,
   ],
   [
     'has a wrong option',
@@ -185,7 +185,7 @@ test.each([
   const { folder } = new Site(`cli-${what.replaceAll(' ', '-')}`, { 'astro.config.mjs': config });
   const { code, stdout, stderr } = await hearten('check', { cwd: folder });
   expect([code, stdout]).toEqual([2, '']);
-  expect(stderr).toContain('no file was checked');
+  expect(stderr).toContain('nothing was done');
 });
 
 test('an Astro site without the theme is a folder of Markdown', async () => {

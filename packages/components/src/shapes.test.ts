@@ -13,6 +13,7 @@ test('the door opens to every block and these names', () => {
     'defineInline',
     'defineRecord',
     'flow',
+    'inline',
     'isCredit',
     'linkIdentifiers',
     'paragraph',

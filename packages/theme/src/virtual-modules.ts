@@ -23,7 +23,7 @@ interface Parts {
 }
 
 /**
- * `virtual:hearten/config`, `/user-css`, `/block-styles`, `/images`, `/components/…`, `/slots/…` and the rest: how the options
+ * `virtual:hearten/config`, `/user-css`, `/styles`, `/images`, `/components/…`, `/slots/…` and the rest: how the options
  * reach pages. Types: `virtual.d.ts`.
  */
 export function virtualModules({
@@ -53,17 +53,12 @@ export function virtualModules({
       `export const site = ${JSON.stringify(site)};`,
       `export const digest = ${JSON.stringify(digest)};`,
     ].join('\n'),
-    'virtual:hearten/palette': `import ${JSON.stringify(paletteFile(hearten.palette))};`,
-    'virtual:hearten/tokens.css': tokensCss(hearten.tokens),
     'virtual:hearten/plugin-texts': `export const pluginTexts = ${JSON.stringify(assembly.texts)};`,
     ...partModules(assembly.replaced),
     ...slotModules(assembly.additions),
     'virtual:hearten/user-css': hearten.css.map((id) => `import ${pathOf(id)};`).join('\n'),
-    'virtual:hearten/block-styles': blockStylesModule(blockStyles),
+    'virtual:hearten/styles': stylesModule(hearten, blockStyles, mask),
     'virtual:hearten/images': imagesModule(hearten, pathOf),
-    'virtual:hearten/logo.css': mask
-      ? `@layer hearten.layout{.hearten-brand__logo{mask:url(${mask}) center/contain no-repeat}}`
-      : '',
   };
   return {
     name: '@hearten/theme:virtual-modules',
@@ -88,7 +83,7 @@ function maskOf(logo: string | undefined, { root }: AstroConfig): string | undef
   try {
     // Not inlined: the policy allows no `data:` pictures.
     return readFileSync(path, 'utf8').includes('currentColor')
-      ? JSON.stringify(`${path}?no-inline`)
+      ? JSON.stringify(`${path}?url&no-inline`)
       : undefined;
   } catch {
     throw plainError({
@@ -99,19 +94,37 @@ function maskOf(logo: string | undefined, { root }: AstroConfig): string | undef
   }
 }
 
-function paletteFile(palette: string): string {
-  return require.resolve(`@hearten/components/palettes/${palette}.css`);
+const maskRule =
+  "'@layer hearten.layout{.hearten-brand__logo{mask:url(' + mask + ') center/contain no-repeat}}'";
+
+/** What every page has: the order of layers, the site’s colours, the look of the theme. Absolute: a site may not see our packages. */
+function baseStyles(palette: string): string[] {
+  return [
+    require.resolve('@hearten/components/layers.css'),
+    require.resolve('@hearten/components/base.css'),
+    require.resolve(`@hearten/components/palettes/${palette}.css`),
+    require.resolve('@hearten/theme/styles/theme.css'),
+  ];
 }
 
-function blockStylesModule(files: Record<string, string>): string {
-  const names = Object.keys(files);
-  const importText = (name: string, id: string) =>
-    ['import', name, 'from', `${JSON.stringify(`${id}?inline`)};`].join(' ');
+/** Style sheets as text: a page carries just the ones it needs, in one element. */
+function stylesModule(
+  { palette, tokens }: Pick<HeartenConfig, 'palette' | 'tokens'>,
+  blocks: Record<string, string>,
+  mask: string | undefined,
+): string {
+  const base = baseStyles(palette);
+  const files = [...base, ...Object.values(blocks)];
+  const nameOf = (file: string) => `css${files.indexOf(file)}`;
+  const entries = Object.entries(blocks).map(([name, file]) => `'${name}': ${nameOf(file)}`);
+  const own = JSON.stringify(tokensCss(tokens));
   return [
-    importText('layers', require.resolve('@hearten/components/layers.css')),
-    ...Object.values(files).map((file, at) => importText(`css${at}`, file)),
-    'export { layers };',
-    `export const blockStyles = { ${names.map((name, at) => `'${name}': css${at}`).join(', ')} };`,
+    ...files.map((file) =>
+      ['import', nameOf(file), 'from', `${JSON.stringify(`${file}?inline`)};`].join(' '),
+    ),
+    mask ? `import mask from ${mask};` : 'const mask = undefined;',
+    `export const base = ${base.map(nameOf).join(' + ')} + ${own} + (mask ? ${maskRule} : '');`,
+    `export const blocks = { ${entries.join(', ')} };`,
   ].join('\n');
 }
 

@@ -7,7 +7,7 @@ declare module 'virtual:hearten/config' {
     hasFavicon: boolean;
     /** Whether somebody is writing. Not `import.meta.env.DEV`: a variable `DEV` in the environment of a build sets that. */
     isDev: boolean;
-    /** Whether the logo is drawn by `virtual:hearten/logo.css`. */
+    /** Whether the logo is drawn by the styles of the page. */
     isLogoMask: boolean;
   };
   /** What an article's HTML depends on besides its file. */
@@ -15,12 +15,6 @@ declare module 'virtual:hearten/config' {
 }
 
 declare module 'virtual:hearten/user-css' {}
-
-declare module 'virtual:hearten/logo.css' {}
-
-declare module 'virtual:hearten/palette' {}
-
-declare module 'virtual:hearten/tokens.css' {}
 
 declare module 'virtual:hearten/plugin-texts' {
   /** By plugin, language and key. */
@@ -33,11 +27,11 @@ declare module 'virtual:hearten/images' {
   export const homeDark: import('astro').ImageMetadata | undefined;
 }
 
-declare module 'virtual:hearten/block-styles' {
-  /** The order of the layers. */
-  export const layers: string;
+declare module 'virtual:hearten/styles' {
+  /** CSS of every page. */
+  export const base: string;
   /** CSS by the name of the block. */
-  export const blockStyles: Record<string, string>;
+  export const blocks: Record<string, string>;
 }
 
 // The parts of the layout as they are on this site: the theme’s own, or what stands in their place.

@@ -73,7 +73,7 @@ function findTheme(config: unknown): HeartenIntegration | undefined {
 
 function unloaded(shown: string, error: unknown): VFileMessage {
   const why = (error instanceof Error ? error.message : String(error)).trim();
-  const reason = `This config cannot be loaded, so the usual places were checked (${defaultPlaces.content}). ${why}`;
+  const reason = `This config cannot be loaded, so the usual places were taken (${defaultPlaces.content}). ${why}`;
   const message = new Message(reason, { ruleId: 'unloaded-config', source: 'hearten' });
   return Object.assign(message, { file: shown, fatal: false });
 }
