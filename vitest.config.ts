@@ -32,6 +32,7 @@ export default defineConfig({
       whole('packed', 'tests/packed/**/*.test.ts'),
       whole('cli', 'tests/cli/**/*.test.ts'),
       whole('bad-input', 'tests/bad-input/**/*.test.ts'),
+      whole('parts', 'tests/parts/**/*.test.ts'),
     ],
   },
 });

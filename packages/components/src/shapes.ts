@@ -36,3 +36,6 @@ export type { TestimonialRecord } from './testimonial/shape.ts';
 
 /** Every block, in the order of their names. */
 export const shapes: readonly Shape[] = Object.values(all);
+
+/** The names of all blocks, as components: `BenefitList` … */
+export type BlockName = Capitalize<keyof typeof all>;

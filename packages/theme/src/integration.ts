@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
+import type { SiteFiles } from '@hearten/check';
 import type { UserOptions } from '@hearten/markdown/remark';
+import type { VFileMessage } from '@hearten/markdown/report';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { contentCheck } from './check/integration.ts';
 import { blockStyleFiles } from './block-styles.ts';
@@ -8,6 +10,9 @@ import { clinicLanguage } from './clinic-language.ts';
 import { blockOptions, doorOptions, installDoors } from './doors.ts';
 import { markdownDigest } from './markdown-digest.ts';
 import { type HeartenConfig, type HeartenUserConfig, parseOptions } from './options.ts';
+import { pluginMessages } from './plugins/findings.ts';
+import { type PluginRoute, settleRoutes } from './plugins/routes.ts';
+import { setUp } from './plugins/set-up.ts';
 import { ownPages, patternsOf, type Route } from './routes.ts';
 import { virtualModules } from './virtual-modules.ts';
 
@@ -21,6 +26,8 @@ export interface HeartenIntegration extends AstroIntegration {
     readonly options: HeartenConfig;
     /** How the site's Markdown is rendered. */
     readonly markdown: UserOptions;
+    /** What the checks of the site’s plugins say of its content. Sets the plugins up, as the build does. */
+    check(site: SiteFiles, context: { root: URL; today: string }): Promise<VFileMessage[]>;
   };
 }
 
@@ -33,10 +40,26 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
         return parseOptions(options);
       },
       markdown: blockOptions,
+      async check(site, { root, today }) {
+        const loggerFor = () => silent;
+        const { checks } = await setUp(parseOptions(options), { root, loggerFor });
+        return pluginMessages(checks, site, { today });
+      },
     },
     hooks: {
-      'astro:config:setup': ({ config, updateConfig, injectRoute, addMiddleware, logger }) => {
-        const hearten = parseOptions(options);
+      'astro:config:setup': async ({
+        command,
+        config,
+        updateConfig,
+        injectRoute,
+        addMiddleware,
+        logger,
+      }) => {
+        const assembly = await setUp(parseOptions(options), {
+          root: config.root,
+          loggerFor: (plugin) => logger.fork(plugin),
+        });
+        const { hearten } = assembly;
         const lang = clinicLanguage(new URL(hearten.clinic, config.root));
         const doors = doorOptions({ lang, site: config.site });
         installDoors(config, doors, logger);
@@ -45,7 +68,8 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
         updateConfig({
           integrations: [
             ...(config.integrations.some(({ name }) => name === '@astrojs/mdx') ? [] : [mdx()]),
-            contentCheck(hearten),
+            contentCheck(hearten, assembly.checks),
+            ...assembly.integrations,
           ],
           markdown: { syntaxHighlight: false },
           scopedStyleStrategy: 'where',
@@ -57,10 +81,11 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
           vite: {
             plugins: [
               virtualModules({
-                hearten,
+                assembly,
                 config,
                 digest: markdownDigest(config, doors),
                 blockStyles: blockStyleFiles(),
+                isDev: command === 'dev',
                 hasFavicon: existsSync(new URL('favicon.svg', config.publicDir)),
               }),
             ],
@@ -73,7 +98,9 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
             entrypoint: new URL('../src/strict-policy.ts', import.meta.url),
           });
         }
-        addRoutes(patternsOf(hearten), config, { injectRoute, logger });
+        const theme = patternsOf(hearten);
+        addRoutes(theme, config, { injectRoute, logger });
+        addPluginRoutes(assembly.routes, theme, config, { injectRoute, logger });
       },
       'astro:config:done': ({ injectTypes }) => {
         // Editors complete the blocks in MDX files by this name.
@@ -86,6 +113,9 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
     },
   };
 }
+
+// Outside Astro the checks alone are asked for.
+const silent = { info: () => {}, warn: () => {}, error: () => {} };
 
 type Setup = Parameters<NonNullable<AstroIntegration['hooks']['astro:config:setup']>>[0];
 
@@ -103,6 +133,21 @@ function addRoutes(
       entrypoint: new URL(`../src/routes/${file}`, import.meta.url),
       prerender: true,
     });
+  }
+  if (left.length > 0) {
+    logger.info(`Your own pages are used for ${left.map(({ pattern }) => pattern).join(', ')}.`);
+  }
+}
+
+function addPluginRoutes(
+  routes: readonly PluginRoute[],
+  theme: readonly Route[],
+  config: AstroConfig,
+  { injectRoute, logger }: Pick<Setup, 'injectRoute' | 'logger'>,
+): void {
+  const { added, left } = settleRoutes(routes, { theme, own: ownPages(config) });
+  for (const { pattern, entrypoint, prerender } of added) {
+    injectRoute({ pattern, entrypoint, prerender });
   }
   if (left.length > 0) {
     logger.info(`Your own pages are used for ${left.map(({ pattern }) => pattern).join(', ')}.`);

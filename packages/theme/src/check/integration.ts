@@ -5,19 +5,22 @@ import { fileURLToPath } from 'node:url';
 import { blockOptions } from '../doors.ts';
 import type { HeartenConfig } from '../options.ts';
 import { plainError } from '../plain-error.ts';
+import { pluginMessages } from '../plugins/findings.ts';
+import type { Assembly } from '../plugins/set-up.ts';
 import { compareMessages } from './compare.ts';
 
 /**
  * Tells authors what is wrong with their files. A build with an error stops before anything is rendered, the second time
  * as the first; the dev server says each thing once, goes on, and says what is mended.
  */
-export function contentCheck(hearten: HeartenConfig): AstroIntegration {
+export function contentCheck(hearten: HeartenConfig, checks: Assembly['checks']): AstroIntegration {
   let command = '';
   let root: URL;
   const check = async () => {
     const site = await readSite({ root, places: hearten });
     const today = new Date().toISOString().slice(0, 10);
-    return checkSite(site, { today, markdown: blockOptions });
+    const messages = checkSite(site, { today, markdown: blockOptions });
+    return [...messages, ...(await pluginMessages(checks, site, { today }))];
   };
   return {
     name: '@hearten/theme/check',

@@ -7,7 +7,8 @@ export async function pageStyles(html: string): Promise<{ css: string; hash: `sh
   return { css, hash: await hashOf(css) };
 }
 
-async function hashOf(text: string): Promise<`sha256-${string}`> {
+/** The hash of an inline style or script, for the content security policy. */
+export async function hashOf(text: string): Promise<`sha256-${string}`> {
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return `sha256-${btoa(String.fromCharCode(...new Uint8Array(bytes)))}`;
 }

@@ -1,26 +1,20 @@
-import { type Category, isPublished, type Post, type TeamMember } from '@hearten/care';
-import type { ImageMetadata } from 'astro';
+import { type Category, isPublished, type TeamMember } from '@hearten/care';
 import { getCollection } from 'astro:content';
-import { config } from 'virtual:hearten/config';
+import { config, site } from 'virtual:hearten/config';
 import type { Blog } from '../options.ts';
+import type { PostEntry } from '../post-entry.ts';
 import { getClinic, getRecord } from './clinic.ts';
 import { now } from './now.ts';
 import { url } from './url.ts';
 
-/** An article, as the collection gives it. */
-export interface PostEntry {
-  id: string;
-  collection: string;
-  filePath?: string;
-  data: Post<ImageMetadata>;
-}
+export type { PostEntry };
 
 const published = new Map<string, Promise<PostEntry[]>>();
 
 /** What a blog has out today, newest first; also the articles that are kept out of lists. */
 export function publishedPosts({ collection }: Pick<Blog, 'collection'>): Promise<PostEntry[]> {
   const known = published.get(collection);
-  if (known && !import.meta.env.DEV) return known;
+  if (known && !site.isDev) return known;
   const found = findPublished(collection);
   published.set(collection, found);
   return found;
@@ -31,7 +25,7 @@ async function findPublished(collection: string): Promise<PostEntry[]> {
   const today = now();
   const all = (await getCollection(collection as never)) as unknown as PostEntry[];
   return all
-    .filter(({ data }) => import.meta.env.DEV || !data.draft)
+    .filter(({ data }) => site.isDev || !data.draft)
     .filter(({ data }) => isPublished(data.pubDate, { now: today, timeZone }))
     .toSorted(
       (a, b) => b.data.pubDate.getTime() - a.data.pubDate.getTime() || a.id.localeCompare(b.id),

@@ -6,6 +6,7 @@ import {
   shapes,
 } from '@hearten/components/shapes';
 import { z } from 'zod';
+import { site } from 'virtual:hearten/config';
 import { plainError } from '../plain-error.ts';
 import { getRecords } from './clinic.ts';
 import { today } from './today.ts';
@@ -68,7 +69,7 @@ const collections = new Map<string, Promise<Prepared>>();
 
 function prepared(collection: string): Promise<Prepared> {
   const known = collections.get(collection);
-  if (known && !import.meta.env.DEV) return known;
+  if (known && !site.isDev) return known;
   const found = prepare(collection);
   collections.set(collection, found);
   return found;
