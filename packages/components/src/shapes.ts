@@ -28,6 +28,7 @@ export type { Answers, Questions } from './faq/shape.ts';
 export { isCredit, splitImage } from './figure/credit.ts';
 export type { Picture } from './figure/shape.ts';
 export type { Step } from './next-step/shape.ts';
+export { textsIn } from './language.ts';
 export { flow, inline, paragraph, phrasing } from './nodes.ts';
 export { linkIdentifiers } from './references/identifiers.ts';
 export type { Checklist } from './right-for-you/shape.ts';

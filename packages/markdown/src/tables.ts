@@ -1,4 +1,4 @@
-import { type Block, flow } from '@hearten/components/shapes';
+import { type Block, flow, textsIn } from '@hearten/components/shapes';
 import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 
@@ -14,7 +14,7 @@ export interface Tables {
 }
 
 export function nameTables(lang: string): Tables {
-  const word = /^es\b/i.test(lang) ? 'Tabla' : 'Table';
+  const word = textsIn(lang, { en: 'Table', es: 'Tabla' });
   const used = new Map<string, number>();
   return {
     wrap(table, heading) {

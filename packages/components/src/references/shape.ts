@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type ListItems, readListItems, toListItems } from '../items.ts';
+import { textsIn } from '../language.ts';
 import { flow, item } from '../nodes.ts';
 import { type Block, defineBlock } from '../shape.ts';
 import { linkIdentifiers } from './identifiers.ts';
@@ -32,7 +33,7 @@ export const references = defineBlock({
   wrap: (_attributes, { lang }) => ({
     tagName: 'section',
     className: ['hearten-references'],
-    properties: { 'aria-label': /^es\b/i.test(lang ?? 'en') ? 'Fuentes' : 'Sources' },
+    properties: { 'aria-label': textsIn(lang, { en: 'Sources', es: 'Fuentes' }) },
   }),
 
   toItems: (items: readonly (string | Block[])[] | ListItems) => toListItems(items),
