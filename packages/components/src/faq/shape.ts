@@ -10,7 +10,7 @@ import {
   reportMissingLeads,
   toEntries,
 } from '../entries.ts';
-import { linksIn } from '../next-step/links.ts';
+import { linksIn } from '../links.ts';
 import { flow } from '../nodes.ts';
 import { type Block, defineBlock, type Depth, type Report } from '../shape.ts';
 import { questionsAsHeadings } from './marks.ts';

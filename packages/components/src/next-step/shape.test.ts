@@ -2,7 +2,7 @@ import type { Link, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import type { Block, Finding } from '../shape.ts';
-import { isVague } from './links.ts';
+import { isVague } from './link-words.ts';
 import { nextStep } from './shape.ts';
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });

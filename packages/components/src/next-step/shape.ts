@@ -3,10 +3,11 @@ import { toString } from 'mdast-util-to-string';
 import { z } from 'zod';
 import { entryHeading } from '../entries.ts';
 import { toBlocks } from '../items.ts';
+import { linksIn } from '../links.ts';
 import { paragraph, phrasing } from '../nodes.ts';
 import { type Block, defineBlock, type Inline, type Report } from '../shape.ts';
 import { trimInlines } from '../text.ts';
-import { isVague, linkAlone, linksIn } from './links.ts';
+import { isVague, linkAlone } from './link-words.ts';
 
 export interface Step {
   title: Inline[];
