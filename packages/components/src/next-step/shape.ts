@@ -5,6 +5,7 @@ import { entryHeading } from '../entries.ts';
 import { toBlocks } from '../items.ts';
 import { linksIn } from '../links.ts';
 import { paragraph, phrasing } from '../nodes.ts';
+import { numbersIn, toDial } from '../numbers.ts';
 import { type Block, defineBlock, type Inline, type Report } from '../shape.ts';
 import { trimInlines } from '../text.ts';
 import { isVague, linkAlone } from './link-words.ts';
@@ -151,13 +152,11 @@ function withLargeLink(block: Block): Block {
   return phrasing('p', block.children, { className: ['hearten-next-step__line'] });
 }
 
-const phone = /\(?\b\d{3}\)?[\s.-]?\d{3}[\s.-]\d{4}\b/;
-
 function reportLinks(children: readonly Block[], report: Report): void {
   const links = linksIn(children);
   if (links.length === 0) {
-    const [number] = phone.exec(children.map((child) => toString(child)).join('\n')) ?? [];
-    const example = number ? `[Call ${number}](tel:+1${number.replace(/\D/g, '')})` : undefined;
+    const number = numbersIn(children).find((found) => toDial(found.number))?.number;
+    const example = number && `[Call ${number}](tel:${toDial(number)})`;
     report({
       ruleId: 'one-link',
       severity: 'warning',
