@@ -7,10 +7,10 @@ import {
   type EntryInput,
   entryHeading,
   readEntries,
-  reportMissingLeads,
   toEntries,
 } from '../entries.ts';
 import { linksIn } from '../links.ts';
+import { reportMissingLeads } from '../missing-leads.ts';
 import { flow } from '../nodes.ts';
 import { vitalInClosedAnswer } from '../numbers.ts';
 import { type Block, defineBlock, type Depth, type Report } from '../shape.ts';

@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { z } from 'zod';
 import { readListItems, toBlocks } from '../items.ts';
 import { textsIn } from '../language.ts';
+import { reportMissingList } from '../missing-list.ts';
 import { flow, heading, item } from '../nodes.ts';
 import { type Block, defineBlock, type Inline } from '../shape.ts';
 import { cutEnd } from '../text.ts';
@@ -37,12 +38,8 @@ export const keyFacts = defineBlock({
     const found = readListItems(children);
     const { length } = found.items;
     if (length === 0) {
-      report({
-        ruleId: 'missing-list',
-        severity: 'warning',
-        reason: 'Key facts need bullets: one fact a line, each beginning with `- `.',
-        expected: ['- …'],
-      });
+      const reason = 'Key facts need bullets: one fact a line, each beginning with `- `.';
+      reportMissingList(report, reason, '- …');
     }
     if (length > most) {
       report({

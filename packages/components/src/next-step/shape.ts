@@ -10,7 +10,7 @@ import { type Block, defineBlock, type Inline, type Report } from '../shape.ts';
 import { trimInlines } from '../text.ts';
 import { isVague, linkAlone } from './link-words.ts';
 
-export interface Step {
+export interface NextStepItems {
   title: Inline[];
   /** The heading it was written as, so that links to it keep working. */
   heading?: Heading;
@@ -39,7 +39,7 @@ export const nextStep = defineBlock({
       before: at < 0 ? lines : lines.slice(0, at),
       action: actionOf(lines[at]) ?? [],
       after: at < 0 ? [] : lines.slice(at + 1),
-    } satisfies Step;
+    } satisfies NextStepItems;
   },
 
   build({ title, heading, before, action, after }, _attributes, { depth }) {
@@ -64,7 +64,7 @@ export const nextStep = defineBlock({
     });
   },
 
-  toItems: (input: NextStepInput | Step) => toStep(input),
+  toItems: (input: NextStepInput | NextStepItems) => toNextStepItems(input),
 });
 
 /** What a page without Markdown passes. */
@@ -77,7 +77,7 @@ export interface NextStepInput {
 }
 
 /** Props to the items `build` takes. */
-function toStep(input: NextStepInput | Step): Step {
+function toNextStepItems(input: NextStepInput | NextStepItems): NextStepItems {
   if ('action' in input) return input;
   const { title, text, link, note } = input;
   return {
@@ -90,7 +90,7 @@ function toStep(input: NextStepInput | Step): Step {
 
 function readTitle(
   children: readonly Block[],
-): Pick<Step, 'title' | 'heading'> & { rest: Block[] } {
+): Pick<NextStepItems, 'title' | 'heading'> & { rest: Block[] } {
   const [first, ...rest] = children;
   if (first?.type === 'heading') return { title: first.children, heading: first, rest };
   if (first?.type === 'paragraph') {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { flag } from '../attributes.ts';
 import { readListItems, toBlocks } from '../items.ts';
 import { linksIn } from '../links.ts';
+import { reportMissingList } from '../missing-list.ts';
 import { flow, inline, item, phrasing } from '../nodes.ts';
 import { type Block, defineBlock, type Inline } from '../shape.ts';
 
@@ -35,13 +36,9 @@ export const rightForYou = defineBlock({
     // A heading stays one: it is in the contents, and links lead to it.
     const hasLead = items.length > 0 && last?.type === 'paragraph';
     if (items.length === 0) {
-      report({
-        ruleId: 'missing-list',
-        severity: 'warning',
-        reason:
-          'A checklist needs bullets: a lead (“This may fit if”), lines that begin with `- `, a closing line.',
-        expected: ['- …'],
-      });
+      const reason =
+        'A checklist needs bullets: a lead (“This may fit if”), lines that begin with `- `, a closing line.';
+      reportMissingList(report, reason, '- …');
     } else if (linksIn(after).length === 0) {
       report({
         ruleId: 'missing-closing-action',
