@@ -4,6 +4,7 @@ import { defineBlock } from '../shape.ts';
 import { buildTitled, readTitled, type Titled, type TitledInput, toTitled } from '../titled.ts';
 import { prefixOf } from './texts.ts';
 
+// “Avoid having more than 2 callouts on a page”: NHS, warning callout, see `guidance` (read 2026-11-25).
 const most = 2;
 
 export const callout = defineBlock({

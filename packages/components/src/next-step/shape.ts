@@ -53,6 +53,7 @@ export const nextStep = defineBlock({
 
   wrap: () => ({ tagName: 'section', className: ['hearten-next-step'] }),
 
+  // NHS, action link, see `guidance` (read 2026-11-25): not near each other. One a page is our own, stricter: no choice to make.
   checkPage([, second], report) {
     if (!second) return;
     report({
