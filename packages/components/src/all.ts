@@ -1,4 +1,4 @@
-/** Every block Hearten has; a new one is its folder and one line here. */
+// Written by scripts/lists.ts from the folders here.
 export { benefitList } from './benefit-list/shape.ts';
 export { callout } from './callout/shape.ts';
 export { careCard } from './care-card/shape.ts';

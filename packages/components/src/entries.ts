@@ -2,7 +2,7 @@ import type { Heading, ListItem } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { toBlocks } from './items.ts';
 import { flow, heading, paragraph } from './nodes.ts';
-import type { Block, Depth, Inline, Report } from './shape.ts';
+import type { Block, Depth, Inline } from './shape.ts';
 import { cutEnd, cutStart, trimInlines } from './text.ts';
 
 /** A few words in front, and what they are about behind them: a benefit, a step, a question and its answer. */
@@ -45,23 +45,6 @@ export function entryItems(items: readonly Entry[], depth: Depth): Block[] {
 export function entryHeading({ lead, heading: written }: Entry, depth: Depth): Block[] {
   if (lead.length === 0) return [];
   return [{ ...heading(depth, lead), ...(written?.data && { data: written.data }) }];
-}
-
-/** Says of each entry without a lead which it is, and how one is written. */
-export function reportMissingLeads(
-  items: readonly Entry[],
-  { noun, example }: { noun: string; example: string },
-  report: Report,
-): void {
-  for (const [index, { lead, text }] of items.entries()) {
-    if (lead.length > 0) continue;
-    report({
-      ruleId: 'item-without-lead',
-      severity: 'warning',
-      reason: `${noun} ${index + 1} has no lead. Begin it with a few words in bold: \`**${example}** …\`.`,
-      place: text[0]?.position,
-    });
-  }
 }
 
 /** What carries the entries of a block: the first such thing in it decides. */

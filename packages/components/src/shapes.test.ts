@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeLists } from '../scripts/lists.ts';
 import * as blocks from './all.ts';
 import * as door from './shapes.ts';
 import { componentName, shapeName, shapes } from './shapes.ts';
+import styles from './styles.json' with { type: 'json' };
 
 test('the door opens to every block and these names', () => {
   const names = Object.keys(door).filter((name) => !(name in blocks));
@@ -22,15 +24,27 @@ test('the door opens to every block and these names', () => {
     'shapeName',
     'shapes',
     'splitImage',
+    'textsIn',
   ]);
   expect(Object.keys(blocks).map(toKebab).sort()).toEqual(shapes.map(({ name }) => name).sort());
 });
 
-test('what follows from the list of blocks is written anew when the list changes', () => {
-  for (const [file, text] of Object.entries(writeLists())) {
+test('what follows from the folders is written anew when one is added', async () => {
+  const lists = await writeLists();
+  expect(Object.keys(lists)).toContain('all.ts');
+  for (const [file, text] of Object.entries(lists)) {
     const written = readFileSync(new URL(file, import.meta.url), 'utf8');
     expect(written, `src/${file}: run the build of this package`).toBe(text);
   }
+});
+
+test('a folder with a shape is a block, and a folder with a style sheet is among the styles', () => {
+  const folders = (file: string) => globSync(file, { cwd: import.meta.dirname }).map(dirname);
+  expect(shapes.map(({ name }) => name)).toEqual(folders('*/shape.ts').sort());
+  // The palettes are tokens, of which a page has one.
+  expect(styles).toEqual(
+    [...new Set(folders('*/*.css'))].filter((name) => name !== 'palettes').sort(),
+  );
 });
 
 function toKebab(name: string): string {

@@ -23,16 +23,22 @@ export {
   type WrapContext,
   type Wrapper,
 } from './shape.ts';
-export type { Entries, Entry } from './entries.ts';
+export type { Advice, AdviceInput } from './advice/advice.ts';
+export type { Entries, Entry, EntryInput } from './entries.ts';
 export type { Answers, Questions } from './faq/shape.ts';
 export { isCredit, splitImage } from './figure/credit.ts';
 export type { Picture } from './figure/shape.ts';
-export type { Step } from './next-step/shape.ts';
+export type { ListItems } from './items.ts';
+export type { KeyFacts, KeyFactsInput } from './key-facts/shape.ts';
+export { textsIn } from './language.ts';
+export type { NextStepInput, NextStepItems } from './next-step/shape.ts';
 export { flow, inline, paragraph, phrasing } from './nodes.ts';
+export type { Fact, FactInput, Facts } from './program-facts/shape.ts';
 export { linkIdentifiers, mayHoldIdentifier } from './references/identifiers.ts';
-export type { Checklist } from './right-for-you/shape.ts';
+export type { Checklist, ChecklistInput } from './right-for-you/shape.ts';
 export type { TermRecord } from './term/shape.ts';
 export type { TestimonialRecord } from './testimonial/shape.ts';
+export type { Titled, TitledInput } from './titled.ts';
 
 /** Every block, in the order of their names. */
 export const shapes: readonly Shape[] = Object.values(all);

@@ -1,3 +1,4 @@
+import { textsIn } from '@hearten/components/shapes';
 import type { Element } from 'hast';
 
 /**
@@ -12,8 +13,8 @@ export interface Tables {
   region: () => Element;
 }
 
-export function nameTables(lang = 'en'): Tables {
-  const word = /^es\b/i.test(lang) ? 'Tabla' : 'Table';
+export function nameTables(lang: string | undefined): Tables {
+  const word = textsIn(lang, { en: 'Table', es: 'Tabla' });
   const used = new Map<string, number>();
   let about = '';
   return {

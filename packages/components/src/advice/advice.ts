@@ -1,6 +1,7 @@
 import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { type ListItems, readListItems, toListItems, typedBullet } from '../items.ts';
+import { reportMissingList } from '../missing-list.ts';
 import { heading } from '../nodes.ts';
 import type { Block, Inline, Report } from '../shape.ts';
 import { cutEnd, cutStart, trimInlines } from '../text.ts';
@@ -116,12 +117,8 @@ function withoutSign(blocks: readonly Block[], sign: RegExp): Block[] {
 
 function reportCount(count: number, { noun }: Kind, report: Report): void {
   if (count === 0) {
-    report({
-      ruleId: 'missing-list',
-      severity: 'warning',
-      reason: `A ${noun} needs bullets: one thing a line, each beginning with \`- \`.`,
-      expected: ['- …'],
-    });
+    const reason = `A ${noun} needs bullets: one thing a line, each beginning with \`- \`.`;
+    reportMissingList(report, reason, '- …');
   } else if (count === 1) {
     report({
       ruleId: 'single-item',

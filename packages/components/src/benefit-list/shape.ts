@@ -1,23 +1,8 @@
 import { z } from 'zod';
-import {
-  type Entries,
-  type Entry,
-  type EntryInput,
-  entryItems,
-  readEntries,
-  reportMissingLeads,
-  toEntries,
-} from '../entries.ts';
+import { type Entries, type EntryInput, entryItems, toEntries } from '../entries.ts';
 import { flow } from '../nodes.ts';
+import { readProcess } from '../process.ts';
 import { defineBlock } from '../shape.ts';
-
-export type Benefit = Entry;
-export type Benefits = Entries;
-export type BenefitInput = EntryInput;
-
-// Three to ten steps: USWDS process list (read 2026-11-23).
-const fewest = 3;
-const most = 10;
 
 export const benefitList = defineBlock({
   name: 'benefit-list',
@@ -35,27 +20,21 @@ export const benefitList = defineBlock({
     '3. **{{And what else.}}** {{A sentence about it.}}',
   ].join('\n'),
 
-  read(children, _attributes, report) {
-    const benefits = readEntries(children);
-    reportMissingLeads(benefits.items, { noun: 'Benefit', example: 'You stay at home.' }, report);
-    const { length } = benefits.items;
-    if (length < fewest || length > most) {
-      report({
+  read: (children, _attributes, report) =>
+    readProcess(
+      children,
+      {
+        entry: { noun: 'Benefit', example: 'You stay at home.' },
         ruleId: 'benefit-count',
-        severity: 'warning',
-        reason: `A benefit list has ${fewest} to ${most} items; this one has ${length}. ${
-          length === 0
-            ? 'Write a list whose items begin in bold, or a heading for each benefit.'
-            : length < fewest
-              ? 'Say it in a sentence instead, or add what is missing.'
-              : 'Keep the ones that matter most to the reader, or split the list.'
-        }`,
-        actual: String(length),
-        expected: [`${fewest} to ${most}`],
-      });
-    }
-    return benefits;
-  },
+        says: (range, count) => `A benefit list has ${range} items; this one has ${count}.`,
+        advice: {
+          none: 'Write a list whose items begin in bold, or a heading for each benefit.',
+          few: 'Say it in a sentence instead, or add what is missing.',
+          many: 'Keep the ones that matter most to the reader, or split the list.',
+        },
+      },
+      report,
+    ),
 
   build({ before, items, after }, { variant }, { depth }) {
     if (items.length === 0) return [...before, ...after];
@@ -70,5 +49,5 @@ export const benefitList = defineBlock({
     ],
   }),
 
-  toItems: (items: readonly BenefitInput[] | Benefits) => toEntries(items),
+  toItems: (items: readonly EntryInput[] | Entries) => toEntries(items),
 });

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { vitalInNote } from '../numbers.ts';
 import { defineBlock } from '../shape.ts';
 import { buildTitled, readTitled, type Titled, type TitledInput, toTitled } from '../titled.ts';
 import { prefixOf } from './texts.ts';
-import { findVital } from './vital.ts';
 
+// “Avoid having more than 2 callouts on a page”: NHS, warning callout, see `guidance` (read 2026-11-25).
 const most = 2;
 
 export const callout = defineBlock({
@@ -20,7 +21,7 @@ export const callout = defineBlock({
   snippet: '### {{What it is about}}\n\n{{What to know, in a sentence or two.}}',
 
   read(children, { type }, report) {
-    const vital = type === 'note' ? findVital(children) : undefined;
+    const vital = type === 'note' ? vitalInNote(children) : undefined;
     if (vital) {
       report({
         ruleId: 'vital-in-note',

@@ -1,3 +1,4 @@
+import { textsIn } from '../language.ts';
 import type { Prefix } from '../titled.ts';
 
 export type CalloutType = 'note' | 'important' | 'warning';
@@ -16,6 +17,6 @@ const texts: Record<'en' | 'es', Record<CalloutType, Prefix>> = {
 };
 
 /** What a callout is, said before its words, in the language of the page. */
-export function prefixOf(type: CalloutType, lang = 'en'): Prefix {
-  return texts[/^es\b/i.test(lang) ? 'es' : 'en'][type];
+export function prefixOf(type: CalloutType, lang?: string): Prefix {
+  return textsIn(lang, texts)[type];
 }

@@ -86,6 +86,11 @@ test.each<[how: string, node: PhrasingContent, said: string[]]>([
     { type: 'html', value: '<a class="x" href="/guide">' },
     ['link-in-emergency-card /guide'],
   ],
+  [
+    'HTML that calls, and then leads away',
+    { type: 'html', value: '<p><a href="tel:911">911</a> <a href="/guide">' },
+    ['link-in-emergency-card /guide'],
+  ],
   ['HTML that calls', { type: 'html', value: '<a href="tel:911">' }, []],
   ['other HTML', { type: 'html', value: '<abbr title="/a">' }, []],
 ])('an emergency card with a link to %s', (_how, node, said) => {

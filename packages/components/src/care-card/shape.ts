@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { linksIn } from '../links.ts';
 import { defineBlock } from '../shape.ts';
 import { buildTitled, readTitled, type Titled, type TitledInput, toTitled } from '../titled.ts';
-import { linksAway } from './links.ts';
 import { prefixOf } from './texts.ts';
 
 export const careCard = defineBlock({
@@ -31,12 +31,13 @@ export const careCard = defineBlock({
         expected: ['### Call … if:'],
       });
     }
-    for (const { url, node } of level === 'emergency' ? linksAway(children) : []) {
+    for (const { url, place } of level === 'emergency' ? linksIn(children) : []) {
+      if (url === undefined || /^(?:tel|sms):/i.test(url)) continue;
       report({
         ruleId: 'link-in-emergency-card',
         severity: 'warning',
         reason: `\`${url}\` leads away from a card somebody reads in an emergency. Keep links that call or text (\`tel:\`, \`sms:\`), and move this one below the card.`,
-        place: node.position?.start,
+        place,
         actual: url,
         expected: ['tel:', 'sms:'],
       });

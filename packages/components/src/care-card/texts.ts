@@ -1,3 +1,4 @@
+import { textsIn } from '../language.ts';
 import type { Prefix } from '../titled.ts';
 
 export type Level = 'non-urgent' | 'urgent' | 'emergency';
@@ -22,6 +23,6 @@ const texts: Record<'en' | 'es', Record<Level, Prefix>> = {
 };
 
 /** The level of a card, said before its heading, in the language of the page. */
-export function prefixOf(level: Level, lang = 'en'): Prefix {
-  return texts[/^es\b/i.test(lang) ? 'es' : 'en'][level];
+export function prefixOf(level: Level, lang?: string): Prefix {
+  return textsIn(lang, texts)[level];
 }

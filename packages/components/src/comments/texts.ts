@@ -1,3 +1,5 @@
+import { textsIn } from '../language.ts';
+
 const en = {
   title: (count: number) => (count === 1 ? '1 Comment' : `${count} Comments`),
   none: 'Comments',
@@ -38,6 +40,6 @@ const es: CommentTexts = {
 };
 
 /** The words in the language of the page, else in English. */
-export function commentTexts(lang: string): CommentTexts {
-  return lang.toLowerCase().startsWith('es') ? es : en;
+export function commentTexts(lang?: string): CommentTexts {
+  return textsIn(lang, { en, es });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type ListItems, readListItems, toListItems } from '../items.ts';
+import { reportMissingList } from '../missing-list.ts';
 import { flow, item } from '../nodes.ts';
 import { type Block, defineBlock } from '../shape.ts';
 
@@ -13,12 +14,9 @@ export const conditionList = defineBlock({
   read(children, _attributes, report) {
     const found = readListItems(children);
     if (found.items.length === 0) {
-      report({
-        ruleId: 'missing-list',
-        severity: 'warning',
-        reason: 'A condition list needs bullets: one condition a line, each beginning with `- `.',
-        expected: ['- …'],
-      });
+      const reason =
+        'A condition list needs bullets: one condition a line, each beginning with `- `.';
+      reportMissingList(report, reason, '- …');
     }
     return found;
   },

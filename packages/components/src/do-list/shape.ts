@@ -1,6 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { z } from 'zod';
 import { isNegative } from '../advice/negative.ts';
+import { textsIn } from '../language.ts';
 import { defineBlock } from '../shape.ts';
 import { type Advice, type AdviceInput, readAdvice, toAdvice } from '../advice/advice.ts';
 import { buildAdvice } from '../advice/build.ts';
@@ -32,11 +33,7 @@ export const doList = defineBlock({
   },
 
   build: (advice, _attributes, context) =>
-    buildAdvice(
-      advice,
-      { title: /^es\b/i.test(context.lang ?? 'en') ? 'Qué hacer' : 'Do' },
-      context,
-    ),
+    buildAdvice(advice, { title: textsIn(context.lang, { en: 'Do', es: 'Qué hacer' }) }, context),
 
   wrap: () => ({ tagName: 'div', className: ['hearten-do-list', 'hearten-advice'] }),
 

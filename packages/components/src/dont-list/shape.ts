@@ -2,6 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { z } from 'zod';
 import { type Advice, type AdviceInput, readAdvice, toAdvice } from '../advice/advice.ts';
 import { buildAdvice } from '../advice/build.ts';
+import { textsIn } from '../language.ts';
 import { paragraph } from '../nodes.ts';
 import { type Block, defineBlock } from '../shape.ts';
 import { lowerFirst } from './lower-first.ts';
@@ -23,9 +24,9 @@ export const dontList = defineBlock({
     ),
 
   build(advice, _attributes, context) {
-    const { lang = 'en' } = context;
+    const { lang } = context;
     const items = advice.items.map((blocks) => forbid(blocks, lang));
-    const title = /^es\b/i.test(lang) ? 'Qué no hacer' : 'Don’t';
+    const title = textsIn(lang, { en: 'Don’t', es: 'Qué no hacer' });
     return buildAdvice({ ...advice, items }, { title }, context);
   },
 
@@ -38,10 +39,10 @@ export const dontList = defineBlock({
  * “do not” at the start of a line, for everybody to see: who hears the page, or is under stress, misses the heading and takes
  * the line for advice (NHS, see `guidance`; read 2026-11-24).
  */
-function forbid([first, ...rest]: readonly Block[], lang: string): Block[] {
+function forbid([first, ...rest]: readonly Block[], lang: string | undefined): Block[] {
   if (!first) return [];
   if (isForbidding(toString(first), lang)) return [first, ...rest];
-  const prefix = { type: 'text' as const, value: /^es\b/i.test(lang) ? 'no ' : 'do not ' };
+  const prefix = { type: 'text' as const, value: textsIn(lang, { en: 'do not ', es: 'no ' }) };
   if ((first.type !== 'paragraph' && first.type !== 'heading') || first.data?.hName) {
     return [paragraph([{ ...prefix, value: `${prefix.value.trim()}:` }]), first, ...rest];
   }

@@ -7,14 +7,14 @@ import {
   type EntryInput,
   entryHeading,
   readEntries,
-  reportMissingLeads,
   toEntries,
 } from '../entries.ts';
-import { linksIn } from '../next-step/links.ts';
+import { linksIn } from '../links.ts';
+import { reportMissingLeads } from '../missing-leads.ts';
 import { flow } from '../nodes.ts';
+import { vitalInClosedAnswer } from '../numbers.ts';
 import { type Block, defineBlock, type Depth, type Report } from '../shape.ts';
 import { questionsAsHeadings } from './marks.ts';
-import { vitalNumber } from './vital.ts';
 
 /** Questions under a heading of their own (“Costs”), if they have one; it is the last of `before`. */
 export type Questions = Entries;
@@ -169,16 +169,13 @@ function reportLink({ lead, heading }: Entry, report: Report): void {
 }
 
 function reportVital({ text }: Entry, report: Report): void {
-  for (const block of text) {
-    const number = vitalNumber(block);
-    if (number === undefined) continue;
-    report({
-      ruleId: 'vital-in-faq',
-      severity: 'warning',
-      reason: `${number} stands in a closed answer, where somebody in a crisis does not see it. Say it above the questions as well, or write it there instead.`,
-      place: block.position?.start,
-      actual: number,
-    });
-    return;
-  }
+  const vital = vitalInClosedAnswer(text);
+  if (!vital) return;
+  report({
+    ruleId: 'vital-in-faq',
+    severity: 'warning',
+    reason: `${vital.number} stands in a closed answer, where somebody in a crisis does not see it. Say it above the questions as well, or write it there instead.`,
+    place: vital.block.position?.start,
+    actual: vital.number,
+  });
 }

@@ -2,6 +2,8 @@ import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { z } from 'zod';
 import { readListItems, toBlocks } from '../items.ts';
+import { textsIn } from '../language.ts';
+import { reportMissingList } from '../missing-list.ts';
 import { flow, heading, item } from '../nodes.ts';
 import { type Block, defineBlock, type Inline } from '../shape.ts';
 import { cutEnd } from '../text.ts';
@@ -36,12 +38,8 @@ export const keyFacts = defineBlock({
     const found = readListItems(children);
     const { length } = found.items;
     if (length === 0) {
-      report({
-        ruleId: 'missing-list',
-        severity: 'warning',
-        reason: 'Key facts need bullets: one fact a line, each beginning with `- `.',
-        expected: ['- …'],
-      });
+      const reason = 'Key facts need bullets: one fact a line, each beginning with `- `.';
+      reportMissingList(report, reason, '- …');
     }
     if (length > most) {
       report({
@@ -92,8 +90,8 @@ export const keyFacts = defineBlock({
   toItems: (input: KeyFactsInput | KeyFactsInput['items'] | KeyFacts) => toKeyFacts(input),
 });
 
-function defaultTitle(lang = 'en'): Inline {
-  return { type: 'text', value: /^es\b/i.test(lang) ? 'Lo esencial' : 'Key facts' };
+function defaultTitle(lang: string | undefined): Inline {
+  return { type: 'text', value: textsIn(lang, { en: 'Key facts', es: 'Lo esencial' }) };
 }
 
 /** A label, or a few words above the bullets; a sentence with its full stop is text. */

@@ -2,7 +2,7 @@ import type { Link, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import type { Block, Finding } from '../shape.ts';
-import { isVague } from './links.ts';
+import { isVague } from './link-words.ts';
 import { nextStep } from './shape.ts';
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
@@ -128,10 +128,14 @@ test.each<[string, Block[], string[]]>([
   expect(read(...blocks).findings).toEqual(findings);
 });
 
-test('proposes the link for a number that was only typed', () => {
+test.each([
+  ['Call (562) 555-0134.', '[Call (562) 555-0134](tel:+15625550134)'],
+  ['Call 555-0134 or 1-800-555-0100.', '[Call 1-800-555-0100](tel:+18005550100)'],
+  ['Call 988 or 555-0134.', 'one link'],
+])('proposes the link for a number that was only typed: %s', (words, expected) => {
   const findings: Finding[] = [];
-  nextStep.read([line('Call (562) 555-0134.')], {}, (finding) => findings.push(finding));
-  expect(findings[0]?.expected).toEqual(['[Call (562) 555-0134](tel:+15625550134)']);
+  nextStep.read([line(words)], {}, (finding) => findings.push(finding));
+  expect(findings[0]?.expected).toEqual([expected]);
 });
 
 test.each([

@@ -3,12 +3,14 @@ import { toString } from 'mdast-util-to-string';
 import { z } from 'zod';
 import { entryHeading } from '../entries.ts';
 import { toBlocks } from '../items.ts';
+import { linksIn } from '../links.ts';
 import { paragraph, phrasing } from '../nodes.ts';
+import { numbersIn, toDial } from '../numbers.ts';
 import { type Block, defineBlock, type Inline, type Report } from '../shape.ts';
 import { trimInlines } from '../text.ts';
-import { isVague, linkAlone, linksIn } from './links.ts';
+import { isVague, linkAlone } from './link-words.ts';
 
-export interface Step {
+export interface NextStepItems {
   title: Inline[];
   /** The heading it was written as, so that links to it keep working. */
   heading?: Heading;
@@ -37,7 +39,7 @@ export const nextStep = defineBlock({
       before: at < 0 ? lines : lines.slice(0, at),
       action: actionOf(lines[at]) ?? [],
       after: at < 0 ? [] : lines.slice(at + 1),
-    } satisfies Step;
+    } satisfies NextStepItems;
   },
 
   build({ title, heading, before, action, after }, _attributes, { depth }) {
@@ -51,6 +53,7 @@ export const nextStep = defineBlock({
 
   wrap: () => ({ tagName: 'section', className: ['hearten-next-step'] }),
 
+  // NHS, action link, see `guidance` (read 2026-11-25): not near each other. One a page is our own, stricter: no choice to make.
   checkPage([, second], report) {
     if (!second) return;
     report({
@@ -62,7 +65,7 @@ export const nextStep = defineBlock({
     });
   },
 
-  toItems: (input: NextStepInput | Step) => toStep(input),
+  toItems: (input: NextStepInput | NextStepItems) => toNextStepItems(input),
 });
 
 /** What a page without Markdown passes. */
@@ -75,7 +78,7 @@ export interface NextStepInput {
 }
 
 /** Props to the items `build` takes. */
-function toStep(input: NextStepInput | Step): Step {
+function toNextStepItems(input: NextStepInput | NextStepItems): NextStepItems {
   if ('action' in input) return input;
   const { title, text, link, note } = input;
   return {
@@ -88,7 +91,7 @@ function toStep(input: NextStepInput | Step): Step {
 
 function readTitle(
   children: readonly Block[],
-): Pick<Step, 'title' | 'heading'> & { rest: Block[] } {
+): Pick<NextStepItems, 'title' | 'heading'> & { rest: Block[] } {
   const [first, ...rest] = children;
   if (first?.type === 'heading') return { title: first.children, heading: first, rest };
   if (first?.type === 'paragraph') {
@@ -150,13 +153,11 @@ function withLargeLink(block: Block): Block {
   return phrasing('p', block.children, { className: ['hearten-next-step__line'] });
 }
 
-const phone = /\(?\b\d{3}\)?[\s.-]?\d{3}[\s.-]\d{4}\b/;
-
 function reportLinks(children: readonly Block[], report: Report): void {
   const links = linksIn(children);
   if (links.length === 0) {
-    const [number] = phone.exec(children.map((child) => toString(child)).join('\n')) ?? [];
-    const example = number ? `[Call ${number}](tel:+1${number.replace(/\D/g, '')})` : undefined;
+    const number = numbersIn(children).find((found) => toDial(found.number))?.number;
+    const example = number && `[Call ${number}](tel:${toDial(number)})`;
     report({
       ruleId: 'one-link',
       severity: 'warning',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { toBlocks } from '../items.ts';
+import { reportMissingList } from '../missing-list.ts';
 import { flow, phrasing } from '../nodes.ts';
 import { type Block, defineBlock, type Inline } from '../shape.ts';
 import { type Fact, type Facts, readFacts } from './facts.ts';
@@ -30,12 +31,8 @@ export const programFacts = defineBlock({
     const places: Parameters<Parameters<typeof readFacts>[1]>[0][] = [];
     const facts = readFacts(children, (place) => places.push(place));
     if (facts.items.every(({ term }) => term.length === 0)) {
-      report({
-        ruleId: 'missing-list',
-        severity: 'warning',
-        reason: `Program facts need lines that begin with what they are about, in bold and with a colon: \`${example}\`.`,
-        expected: [example],
-      });
+      const reason = `Program facts need lines that begin with what they are about, in bold and with a colon: \`${example}\`.`;
+      reportMissingList(report, reason, example);
       return { before: [...children], items: [], after: [] };
     }
     for (const place of places) {

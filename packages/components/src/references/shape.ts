@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { type ListItems, readListItems, toListItems } from '../items.ts';
+import { textsIn } from '../language.ts';
+import { reportMissingList } from '../missing-list.ts';
 import { flow, item } from '../nodes.ts';
 import { type Block, defineBlock } from '../shape.ts';
 import { linkIdentifiers } from './identifiers.ts';
@@ -14,12 +16,8 @@ export const references = defineBlock({
   read(children, _attributes, report) {
     const found = readListItems(children);
     if (found.items.length === 0) {
-      report({
-        ruleId: 'missing-list',
-        severity: 'warning',
-        reason: 'A list of sources needs items: one source a line, each beginning with `1. `.',
-        expected: ['1. …'],
-      });
+      const reason = 'A list of sources needs items: one source a line, each beginning with `1. `.';
+      reportMissingList(report, reason, '1. …');
     }
     return found;
   },
@@ -32,7 +30,7 @@ export const references = defineBlock({
   wrap: (_attributes, { lang }) => ({
     tagName: 'section',
     className: ['hearten-references'],
-    properties: { 'aria-label': /^es\b/i.test(lang ?? 'en') ? 'Fuentes' : 'Sources' },
+    properties: { 'aria-label': textsIn(lang, { en: 'Sources', es: 'Fuentes' }) },
   }),
 
   toItems: (items: readonly (string | Block[])[] | ListItems) => toListItems(items),

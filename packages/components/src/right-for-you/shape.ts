@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { flag } from '../attributes.ts';
 import { readListItems, toBlocks } from '../items.ts';
+import { linksIn } from '../links.ts';
+import { reportMissingList } from '../missing-list.ts';
 import { flow, inline, item, phrasing } from '../nodes.ts';
 import { type Block, defineBlock, type Inline } from '../shape.ts';
 
@@ -34,14 +36,10 @@ export const rightForYou = defineBlock({
     // A heading stays one: it is in the contents, and links lead to it.
     const hasLead = items.length > 0 && last?.type === 'paragraph';
     if (items.length === 0) {
-      report({
-        ruleId: 'missing-list',
-        severity: 'warning',
-        reason:
-          'A checklist needs bullets: a lead (“This may fit if”), lines that begin with `- `, a closing line.',
-        expected: ['- …'],
-      });
-    } else if (!after.some(hasLink)) {
+      const reason =
+        'A checklist needs bullets: a lead (“This may fit if”), lines that begin with `- `, a closing line.';
+      reportMissingList(report, reason, '- …');
+    } else if (linksIn(after).length === 0) {
       report({
         ruleId: 'missing-closing-action',
         severity: 'warning',
@@ -113,10 +111,4 @@ function checkbox(blocks: readonly Block[]): Block {
   const input = inline('input', [], { type: 'checkbox', autoComplete: ['off'] });
   const label = phrasing('label', [input, inline('span', first.children)]);
   return rest.length === 0 ? flow('li', [label]) : flow('li', [label, ...rest]);
-}
-
-function hasLink(node: Block | Inline): boolean {
-  if (node.type === 'link' || node.type === 'linkReference') return true;
-  if (node.type === ('mdxJsxTextElement' as string)) return true;
-  return 'children' in node && (node.children as (Block | Inline)[]).some(hasLink);
 }

@@ -1,3 +1,5 @@
+import { textsIn } from '../language.ts';
+
 /** The few words a testimonial adds itself. */
 const texts = {
   en: {
@@ -31,6 +33,6 @@ const texts = {
 };
 
 /** Texts in the language of the page, else in English. */
-export function textsFor(lang: string): (typeof texts)['en'] {
-  return lang.toLowerCase().startsWith('es') ? texts.es : texts.en;
+export function textsFor(lang?: string): (typeof texts)['en'] {
+  return textsIn(lang, texts);
 }

@@ -1,23 +1,8 @@
 import { z } from 'zod';
-import {
-  type Entries,
-  type Entry,
-  type EntryInput,
-  entryItems,
-  readEntries,
-  reportMissingLeads,
-  toEntries,
-} from '../entries.ts';
+import { type Entries, type EntryInput, entryItems, toEntries } from '../entries.ts';
 import { flow } from '../nodes.ts';
+import { readProcess } from '../process.ts';
 import { defineBlock } from '../shape.ts';
-
-export type Step = Entry;
-export type Steps = Entries;
-export type StepInput = EntryInput;
-
-// Three to ten steps: USWDS process list (read 2026-11-24).
-const fewest = 3;
-const most = 10;
 
 export const whatToExpect = defineBlock({
   name: 'what-to-expect',
@@ -30,27 +15,22 @@ export const whatToExpect = defineBlock({
     '3. **{{A usual week.}}** {{What happens.}}',
   ].join('\n'),
 
-  read(children, _attributes, report) {
-    const steps = readEntries(children);
-    reportMissingLeads(steps.items, { noun: 'Step', example: 'The first day.' }, report);
-    const { length } = steps.items;
-    if (length < fewest || length > most) {
-      report({
+  read: (children, _attributes, report) =>
+    readProcess(
+      children,
+      {
+        entry: { noun: 'Step', example: 'The first day.' },
         ruleId: 'step-count',
-        severity: 'warning',
-        reason: `What to expect is told in ${fewest} to ${most} steps; here ${length === 1 ? 'is 1' : `are ${length}`}. ${
-          length === 0
-            ? 'Write a numbered list whose items begin in bold, or a heading for each step.'
-            : length < fewest
-              ? 'Say it in a sentence instead, or add the steps a reader would ask about.'
-              : 'Join steps that belong together.'
-        }`,
-        actual: String(length),
-        expected: [`${fewest} to ${most}`],
-      });
-    }
-    return steps;
-  },
+        says: (range, count) =>
+          `What to expect is told in ${range} steps; here ${count === 1 ? 'is 1' : `are ${count}`}.`,
+        advice: {
+          none: 'Write a numbered list whose items begin in bold, or a heading for each step.',
+          few: 'Say it in a sentence instead, or add the steps a reader would ask about.',
+          many: 'Join steps that belong together.',
+        },
+      },
+      report,
+    ),
 
   build: ({ before, items, after }, _attributes, { depth }) => [
     ...before,
@@ -60,5 +40,5 @@ export const whatToExpect = defineBlock({
 
   wrap: () => ({ tagName: 'div', className: ['hearten-what-to-expect'] }),
 
-  toItems: (items: readonly StepInput[] | Steps) => toEntries(items),
+  toItems: (items: readonly EntryInput[] | Entries) => toEntries(items),
 });

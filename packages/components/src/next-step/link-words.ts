@@ -1,35 +1,6 @@
-import { toString } from 'mdast-util-to-string';
-import type { Point } from 'unist';
-import type { Block, Inline } from '../shape.ts';
+import { isLink, linksIn } from '../links.ts';
+import type { Inline } from '../shape.ts';
 import { cutEnd, trimInlines } from '../text.ts';
-
-type Node = Block | Inline;
-
-export interface FoundLink {
-  /** What the reader sees of it. */
-  words: string;
-  place: Point | undefined;
-}
-
-/** The links in these nodes, in order: Markdown's, `<a>` of HTML and MDX, and components, which may be one. */
-export function linksIn(nodes: readonly Node[]): FoundLink[] {
-  return nodes.flatMap((node, index) => {
-    const place = node.position?.start;
-    if (isLink(node)) return [{ words: toString(node), place }];
-    if (node.type === 'html') {
-      const words = wordsOfHtml(node.value, nodes.slice(index + 1));
-      return Array.from(node.value.match(/<a\s/gi) ?? [], () => ({ words, place }));
-    }
-    return 'children' in node ? linksIn(node.children as Node[]) : [];
-  });
-}
-
-/** `<a href="…">`, its words and `</a>` are nodes beside each other in a line, one node as a block. */
-function wordsOfHtml(html: string, following: readonly Node[]): string {
-  const end = following.findIndex((node) => node.type === 'html' && /^<\/a>/i.test(node.value));
-  const words = end < 0 ? html.replace(/<[^>]*>/g, '') : toString(following.slice(0, end));
-  return words.trim();
-}
 
 /** The words of a line that is nothing but a link, without a full stop behind it; `undefined` for any other line. */
 export function linkAlone(line: readonly Inline[]): Inline[] | undefined {
@@ -46,12 +17,6 @@ function isWhollyLink(node: Inline): boolean {
   if (node.type !== 'strong' && node.type !== 'emphasis') return isLink(node);
   const [only, ...others] = node.children;
   return only !== undefined && others.length === 0 && isWhollyLink(only);
-}
-
-function isLink(node: Node): boolean {
-  if (node.type === 'link' || node.type === 'linkReference') return true;
-  const { type, name } = node as { type: string; name?: string | null };
-  return type.startsWith('mdxJsx') && /^(?:a|(?!Term$)[A-Z].*)$/.test(name ?? '');
 }
 
 // WCAG 2.2, 2.4.4 (read 2026-11-24): people who go from link to link hear the words of the link alone.
