@@ -1,6 +1,5 @@
-import type { VFileMessage } from '@hearten/markdown/report';
+import { toMessage, type VFileMessage } from '@hearten/markdown/report';
 import type { TextFile } from './files.ts';
-import { message } from './message.ts';
 import { checkMarkdown, checkPost, type MarkdownOptions } from './post.ts';
 import type { SiteFiles } from './read-site.ts';
 import { checkRecords, idOf } from './records.ts';
@@ -51,7 +50,10 @@ function checkAddresses(files: readonly TextFile[]): VFileMessage[] {
     if (other === undefined) return [];
     const reason = `This article would have the same address as ${other}: \`${id}\`. Rename one of the two.`;
     return [
-      message({ path: file.path, place: { line: 1, column: 1 }, ruleId: 'same-address', reason }),
+      toMessage(
+        { ruleId: 'same-address', severity: 'error', reason, place: { line: 1, column: 1 } },
+        file.path,
+      ),
     ];
   });
 }

@@ -3,8 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { VFileMessage } from '@hearten/markdown/report';
-import { message } from './message.ts';
+import { toMessage, type VFileMessage } from '@hearten/markdown/report';
 
 /** One text file. */
 export interface TextFile {
@@ -151,20 +150,17 @@ export async function readText(
   } catch (error) {
     const { code = 'unknown' } = error as NodeJS.ErrnoException;
     const reason = `This file cannot be read (${code}). Check that it is there and that you may open it.`;
-    return message({ path: shown, ruleId: 'unreadable-file', reason });
+    return toMessage({ ruleId: 'unreadable-file', severity: 'error', reason }, shown);
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { url, path: shown, name: relative(url, folder), text };
   } catch {
     const line = bytes.subarray(0, firstBadByte(bytes)).toString('latin1').split('\n').length;
-    return message({
-      path: shown,
-      place: { line, column: 1 },
-      ruleId: 'not-utf-8',
-      reason:
-        'This file is not UTF-8 text, so letters in it would come out wrong. Save it again as UTF-8.',
-    });
+    const reason =
+      'This file is not UTF-8 text, so letters in it would come out wrong. Save it again as UTF-8.';
+    const place = { line, column: 1 };
+    return toMessage({ ruleId: 'not-utf-8', severity: 'error', reason, place }, shown);
   }
 }
 

@@ -2,8 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type ContentPlaces, defaultPlaces, type MarkdownOptions } from '@hearten/check';
-import type { VFileMessage } from '@hearten/markdown/report';
-import { VFileMessage as Message } from 'vfile-message';
+import { toMessage, type VFileMessage } from '@hearten/markdown/report';
 
 /** The names Astro looks for, in its order. */
 export const configNames = [
@@ -61,6 +60,5 @@ function findTheme(config: unknown): HeartenIntegration | undefined {
 function unloaded(shown: string, error: unknown): VFileMessage {
   const why = (error instanceof Error ? error.message : String(error)).trim();
   const reason = `This config cannot be loaded, so the usual places were taken (${defaultPlaces.content}). ${why}`;
-  const message = new Message(reason, { ruleId: 'unloaded-config', source: 'hearten' });
-  return Object.assign(message, { file: shown, fatal: false });
+  return toMessage({ ruleId: 'unloaded-config', severity: 'warning', reason }, shown);
 }

@@ -1,7 +1,8 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import path from 'node:path';
 import { checkMarkdown, readFiles } from '@hearten/check';
-import type { Format, Severity } from '../arguments.ts';
+import { type Severity, sortMessages } from '@hearten/markdown/report';
+import type { Format } from '../arguments.ts';
 import type { Outcome } from '../cli.ts';
 import { type Checked, checkPlaces } from './check-site.ts';
 import { loadConfig, type SiteConfig } from './config.ts';
@@ -11,7 +12,7 @@ import { formatHuman } from './format-human.ts';
 import { formatJson } from './format-json.ts';
 import { Misuse } from './misuse.ts';
 import { findMarkdown, findPlaces, type Found, type Place, sortPlaces } from './places.ts';
-import { isAtLeast, sortMessages } from './severity.ts';
+import { isAtLeast } from './severity.ts';
 
 /** What was asked of `hearten check`. */
 export interface CheckRequest {
