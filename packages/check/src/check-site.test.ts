@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { checkMarkdown, checkSite, type SiteFiles, type TextFile } from './index.ts';
 import * as door from './index.ts';
 
-const today = '2026-10-12';
+const now = new Date('2026-10-12T12:00:00Z');
 
 test('the door opens to these names', () => {
   expect(Object.keys(door).sort()).toEqual([
@@ -54,7 +54,7 @@ function site(parts: Partial<SiteFiles> = {}): SiteFiles {
 }
 
 const told = (files: SiteFiles, options: Partial<Parameters<typeof checkSite>[1]> = {}) =>
-  checkSite(files, { today, ...options }).map(
+  checkSite(files, { now, ...options }).map(
     ({ file, line, ruleId }) => `${file?.replace('src/content/', '')}:${line} ${ruleId}`,
   );
 
@@ -88,12 +88,50 @@ test.each<[what: string, posts: TextFile[], messages: string[]]>([
   expect(told(site({ blogs: [posts] }))).toEqual(messages);
 });
 
-test.each([
-  ['2026-12-31', []],
-  ['2027-01-01', ['posts/a.md:5 withheld-testimonial', 'posts/a.md:8 withheld-testimonial']],
-])('words may be shown as long as their consent lasts: %s', (day, messages) => {
-  const posts = [post('a.md', '::testimonial{id=maya}', 'testimonials: [maya]\n')];
-  expect(told(site({ blogs: [posts] }), { today: day })).toEqual(messages);
+const clinicOf = (fields: string) =>
+  file(
+    'records',
+    'clinic.yml',
+    `name: Fern Hill\ndescription: Care.\nphones: [{ id: a, label: A, number: '+15625550134', display: A }]\n${fields}`,
+  );
+const westCoast = clinicOf('timeZone: America/Los_Angeles\n');
+const shown: string[] = [];
+const withheld = ['posts/a.md:5 withheld-testimonial', 'posts/a.md:8 withheld-testimonial'];
+
+test.each<[at: string, where: string, clinic: TextFile[], messages: string[]]>([
+  ['2027-01-01T01:00:00Z', 'Los Angeles', [westCoast], shown],
+  ['2027-01-01T09:00:00Z', 'Los Angeles', [westCoast], withheld],
+  ['2026-12-31T16:00:00Z', 'Tokyo', [clinicOf('timeZone: Asia/Tokyo\n')], withheld],
+  ['2027-01-01T04:00:00Z', 'the time zone of a clinic that says none', [clinicOf('')], shown],
+  ['2027-01-01T06:00:00Z', 'the time zone of a clinic that says none', [clinicOf('')], withheld],
+  ['2027-01-01T04:00:00Z', 'a site without a clinic', [], shown],
+  [
+    '2027-01-01T01:00:00Z',
+    'a clinic whose record is broken',
+    [clinicOf('timeZone: Mars\n')],
+    [...withheld, 'records/clinic.yml:4 invalid-field'],
+  ],
+])(
+  'words may be shown as long as their consent lasts: %s in %s',
+  (at, _where, clinic, messages) => {
+    const posts = [post('a.md', '::testimonial{id=maya}', 'testimonials: [maya]\n')];
+    const files = site({ blogs: [posts], clinic });
+    expect(told(files, { now: new Date(at) }).toSorted()).toEqual(messages.toSorted());
+  },
+);
+
+test('one in the morning by UTC is still the day before in Los Angeles', () => {
+  const ending = quote.replace('2026-12-31', '2026-10-11');
+  const testimonials = [file('testimonials', 'maya.yml', ending)];
+  const files = site({
+    blogs: [[post('a.md', '::testimonial{id=maya}')]],
+    clinic: [westCoast],
+    testimonials,
+  });
+  expect(told(files, { now: new Date('2026-10-12T01:00:00Z') })).toEqual([]);
+  expect(told(files, { now: new Date('2026-10-12T08:00:00Z') })).toEqual([
+    'posts/a.md:7 withheld-testimonial',
+  ]);
 });
 
 test('looks only at the articles that are wanted, and knows the others', () => {
@@ -113,9 +151,9 @@ test('without records none is unknown', () => {
 
 test('passes on what could not be read', () => {
   const messages = checkSite(site({ clinic: [file('records', 'clinic.yml', 'phones: [')] }), {
-    today,
+    now,
   });
-  expect(checkSite(site({ messages }), { today })).toEqual(messages);
+  expect(checkSite(site({ messages }), { now })).toEqual(messages);
   expect(messages).toMatchObject([
     { ruleId: 'yaml-syntax', file: 'src/content/records/clinic.yml' },
   ]);

@@ -5,8 +5,8 @@ import type { SiteFiles } from './read-site.ts';
 import { checkRecords, idOf } from './records.ts';
 
 export interface SiteCheckOptions {
-  /** The clinic's calendar day, `2026-10-12`: consents end. */
-  today: string;
+  /** The moment of the check: consents end with the clinic's calendar day. */
+  now: Date;
   /** How the site renders its Markdown. */
   markdown?: MarkdownOptions;
   /** Which articles to look at; the others are known, so that one may be referred to. @default all */
@@ -21,9 +21,9 @@ export interface SiteCheckOptions {
  */
 export function checkSite(
   site: SiteFiles,
-  { today, markdown = {}, isWanted = () => true, others = [] }: SiteCheckOptions,
+  { now, markdown = {}, isWanted = () => true, others = [] }: SiteCheckOptions,
 ): VFileMessage[] {
-  const records = checkRecords(site, today);
+  const records = checkRecords(site, now);
   const { hasFile } = site;
   return [
     ...site.messages,

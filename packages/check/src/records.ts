@@ -1,4 +1,5 @@
 import {
+  calendarDay,
   categorySchema,
   clinicSchema,
   commentSchema,
@@ -31,11 +32,12 @@ export interface RecordsRead extends Records {
 }
 
 const image = () => z.string();
+const defaultTimeZone = clinicSchema.shape.timeZone.parse(undefined);
 
-/** The records of a site as they stand on the day `today` (`2026-10-12`), and what is wrong with any. */
+/** The records of a site as they stand at the moment `now`, and what is wrong with any. */
 export function checkRecords(
   files: Omit<SiteFiles, 'blogs' | 'messages' | 'hasFile'>,
-  today: string,
+  now: Date,
 ): RecordsRead {
   const messages: VFileMessage[] = [];
   const checkAll = <Schema extends z.ZodType>(all: readonly TextFile[], schema: Schema) =>
@@ -49,9 +51,12 @@ export function checkRecords(
   const categories = checkAll(files.categories, categorySchema);
   const testimonials = checkAll(files.testimonials, testimonialSchema);
   const glossary = checkAll(files.glossary, glossarySchema);
-  checkAll(files.clinic, clinicSchema);
+  const [clinic] = checkAll(files.clinic, clinicSchema);
   checkAll(files.comments, z.array(commentSchema));
 
+  // Pages go by the clinic's day, too. A record that is broken stops the build, whatever its day is.
+  const timeZone = clinic ? (clinic.data?.timeZone ?? 'UTC') : defaultTimeZone;
+  const today = calendarDay(now, timeZone);
   const withheld = new Map<string, ConsentProblem>();
   const shown: Records['testimonials'] = [];
   for (const { id, data } of testimonials) {

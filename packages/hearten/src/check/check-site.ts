@@ -21,7 +21,7 @@ export interface SiteRequest {
   /** What of it was asked for. */
   places: readonly Place[];
   cwd: string;
-  today: string;
+  now: Date;
 }
 
 /** Checks what was asked for of one site, in the light of the whole site. */
@@ -30,7 +30,7 @@ export async function checkPlaces({
   config,
   places,
   cwd,
-  today,
+  now,
 }: SiteRequest): Promise<Checked> {
   const shownFrom = pathToFileURL(`${cwd}${path.sep}`);
   const root = pathToFileURL(`${folder}${path.sep}`);
@@ -55,7 +55,7 @@ export async function checkPlaces({
 
   const { markdown } = config;
   const messages = [
-    ...checkSite(site, { today, markdown, isWanted, others: read.files }),
+    ...checkSite(site, { now, markdown, isWanted, others: read.files }),
     ...read.messages,
   ].filter((message) => isAsked(pathOf(cwd)(message)));
   return {

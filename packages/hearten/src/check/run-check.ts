@@ -26,8 +26,8 @@ export interface CheckRequest {
 export interface CheckContext {
   /** The current folder, absolute: paths begin here, given and shown. */
   cwd: string;
-  /** The calendar day, `2026-10-12`: consents end. */
-  today: string;
+  /** The moment of the check: consents end. */
+  now: Date;
   /** Whether people's output may have colours. */
   isColored: boolean;
   /** The folder GitHub's annotations begin at. @default cwd */
@@ -66,7 +66,7 @@ export async function runCheck(request: CheckRequest, context: CheckContext): Pr
 /** Loads the configs of the sites; the function it gives reads and checks, as often as it is called. */
 async function prepare(
   { sites, loose }: Found,
-  { cwd, today }: CheckContext,
+  { cwd, now }: CheckContext,
 ): Promise<() => Promise<Checked>> {
   const shownFrom = pathToFileURL(`${cwd}${path.sep}`);
   const ours: { folder: string; config: SiteConfig; places: Place[] }[] = [];
@@ -82,7 +82,7 @@ async function prepare(
   const others = [...found.values()];
   return async () => {
     const checked: Checked[] = [];
-    for (const site of ours) checked.push(await checkPlaces({ ...site, cwd, today }));
+    for (const site of ours) checked.push(await checkPlaces({ ...site, cwd, now }));
     const { files, messages } = await readFiles(others, { shownFrom });
     return {
       documents: [...checked.flatMap(({ documents }) => documents), ...files],

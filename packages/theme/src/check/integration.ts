@@ -16,8 +16,7 @@ export function contentCheck(hearten: HeartenConfig): AstroIntegration {
   let root: URL;
   const check = async () => {
     const site = await readSite({ root, places: hearten });
-    const today = new Date().toISOString().slice(0, 10);
-    return checkSite(site, { today, markdown: blockOptions });
+    return checkSite(site, { now: new Date(), markdown: blockOptions });
   };
   return {
     name: '@hearten/theme/check',
