@@ -1,7 +1,18 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from 'vitest';
-import { checkMarkdown, checkSite, type SiteFiles, type TextFile } from './index.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import {
+  checkMarkdown,
+  checkSite,
+  defaultPlaces,
+  readSite,
+  type SiteFiles,
+  type TextFile,
+} from './index.ts';
 import * as door from './index.ts';
+import { recordKinds } from './record-schemas.ts';
 
 const now = new Date('2026-10-12T12:00:00Z');
 
@@ -18,8 +29,8 @@ test('the door opens to these names', () => {
 });
 
 function file(folder: string, name: string, text: string): TextFile {
-  const path = `src/content/${folder}/${name}`;
-  return { url: pathToFileURL(`/site/${path}`), path, name, text };
+  const shownPath = `src/content/${folder}/${name}`;
+  return { url: pathToFileURL(`/site/${shownPath}`), path: shownPath, name, text };
 }
 
 const post = (name: string, body: string, fields = ''): TextFile =>
@@ -38,12 +49,13 @@ reviewedBy: ana
 consent: { ref: C-1, scope: [website], signedOn: 2026-01-02, expiresOn: 2026-12-31 }
 `;
 
-function site(parts: Partial<SiteFiles> = {}): SiteFiles {
+function site({ records = {}, ...parts }: Partial<SiteFiles> = {}): SiteFiles {
   return {
-    team: [file('team', 'ana.yml', 'name: Ana Reyes\nrole: Counselor\nbio: Ana listens.\n')],
-    categories: [],
-    testimonials: [file('testimonials', 'maya.yml', quote)],
-    glossary: [],
+    records: {
+      team: [file('team', 'ana.yml', 'name: Ana Reyes\nrole: Counselor\nbio: Ana listens.\n')],
+      testimonials: [file('testimonials', 'maya.yml', quote)],
+      ...records,
+    },
     clinic: [],
     comments: [],
     blogs: [],
@@ -126,7 +138,7 @@ test('one in the morning by UTC is still the day before in Los Angeles', () => {
   const files = site({
     blogs: [[post('a.md', '::testimonial{id=maya}')]],
     clinic: [westCoast],
-    testimonials,
+    records: { testimonials },
   });
   expect(told(files, { now: new Date('2026-10-12T01:00:00Z') })).toEqual([]);
   expect(told(files, { now: new Date('2026-10-12T08:00:00Z') })).toEqual([
@@ -147,6 +159,29 @@ test('Markdown that is no article needs no front matter, and knows the records',
 
 test('without records none is unknown', () => {
   expect(checkMarkdown(file('pages', 'about.md', '::testimonial{id=mayo}\n'))).toEqual([]);
+});
+
+test.each(recordKinds)('records of every kind are checked: %s', (kind) => {
+  const records = { [kind]: [file(kind, 'a.yml', '{}')] };
+  expect(told(site({ records }))).toContain(`${kind}/a.yml:1 invalid-field`);
+});
+
+test('records of every kind are read, and told when they cannot be', async () => {
+  const root = pathToFileURL(`${mkdtempSync(path.join(tmpdir(), 'hearten-check-'))}/`);
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  for (const kind of recordKinds) {
+    mkdirSync(new URL(`src/content/${kind}`, root), { recursive: true });
+    writeFileSync(new URL(`src/content/${kind}/a.yml`, root), '{}');
+    writeFileSync(new URL(`src/content/${kind}/b.yaml`, root), new Uint8Array([0xff]));
+  }
+  const { records, messages } = await readSite({ root, places: defaultPlaces });
+  expect(Object.keys(records)).toEqual(recordKinds);
+  expect(Object.values(records).map((files) => files.map(({ name }) => name))).toEqual(
+    recordKinds.map(() => ['a.yml']),
+  );
+  expect(messages.map(({ file: shown }) => shown)).toEqual(
+    recordKinds.map((kind) => `src/content/${kind}/b.yaml`),
+  );
 });
 
 test('passes on what could not be read', () => {

@@ -1,21 +1,18 @@
 import {
   calendarDay,
-  categorySchema,
   clinicSchema,
   commentSchema,
   consentProblem,
   type ConsentProblem,
   type GlossaryEntry,
-  glossarySchema,
   readRecord,
-  teamSchema,
   type Testimonial,
-  testimonialSchema,
 } from '@hearten/care';
 import type { VFileMessage } from '@hearten/markdown/report';
 import { z } from 'zod';
 import type { TextFile } from './files.ts';
 import type { SiteFiles } from './read-site.ts';
+import { recordKinds, type RecordKind, recordSchemas } from './record-schemas.ts';
 
 /** What articles may refer to. */
 export interface Records {
@@ -27,16 +24,21 @@ export interface Records {
   withheld: Map<string, ConsentProblem>;
 }
 
+/** A record of a kind as it was read; without data where something is wrong with it. */
+interface RecordOf<Kind extends RecordKind> {
+  id: string;
+  data: z.output<(typeof recordSchemas)[Kind]> | undefined;
+}
+
 export interface RecordsRead extends Records {
   messages: VFileMessage[];
 }
 
-const image = () => z.string();
 const defaultTimeZone = clinicSchema.shape.timeZone.parse(undefined);
 
 /** The records of a site as they stand at the moment `now`, and what is wrong with any. */
 export function checkRecords(
-  files: Omit<SiteFiles, 'blogs' | 'messages' | 'hasFile'>,
+  files: Pick<SiteFiles, 'records' | 'clinic' | 'comments'>,
   now: Date,
 ): RecordsRead {
   const messages: VFileMessage[] = [];
@@ -47,10 +49,9 @@ export function checkRecords(
       messages.push(...read.messages);
       return { id: idOf(file), data: read.data };
     });
-  const team = checkAll(files.team, teamSchema({ image }));
-  const categories = checkAll(files.categories, categorySchema);
-  const testimonials = checkAll(files.testimonials, testimonialSchema);
-  const glossary = checkAll(files.glossary, glossarySchema);
+  const { team, categories, testimonials, glossary } = Object.fromEntries(
+    recordKinds.map((kind) => [kind, checkAll(files.records[kind] ?? [], recordSchemas[kind])]),
+  ) as { [Kind in RecordKind]: RecordOf<Kind>[] };
   const [clinic] = checkAll(files.clinic, clinicSchema);
   checkAll(files.comments, z.array(commentSchema));
 

@@ -38,11 +38,13 @@ export async function checkPlaces({
   const isAsked = (file: string) => places.some((place) => isWithin(place, file));
   const isWanted = ({ url }: Pick<TextFile, 'url'>) => isAsked(fileURLToPath(url));
 
-  const { team, categories, testimonials, glossary, clinic, comments } = site;
-  const records = [team, categories, testimonials, glossary, clinic, comments];
+  const { records, clinic, comments } = site;
   const posts = site.blogs.flat();
-  const content = [...records.flat(), ...posts].map(({ url }) => fileURLToPath(url));
-  const known = new Set([...content, ...site.messages.map(pathOf(cwd))]);
+  const content = [...Object.values(records).flat(), ...clinic, ...comments, ...posts];
+  const known = new Set([
+    ...content.map(({ url }) => fileURLToPath(url)),
+    ...site.messages.map(pathOf(cwd)),
+  ]);
   // A whole site is its content; of a part of it, such as its pages, all Markdown that is there.
   const parts = places.filter((place) => !isWithin(place, folder));
   const found = await Promise.all(parts.map((place) => findMarkdown(place)));

@@ -53,10 +53,7 @@ const document = fc
 
 function siteOf(file: TextFile): SiteFiles {
   return {
-    team: [],
-    categories: [],
-    testimonials: [],
-    glossary: [],
+    records: {},
     clinic: [],
     comments: [],
     blogs: [[file]],
