@@ -142,10 +142,8 @@ test('from inside a site, the site’s folder is set up and paths are shown from
 test('a config that cannot be loaded is told, and the usual places are taken', async () => {
   const folder = makeFolder({ 'astro.config.mjs': 'throw new Error("No key.");\n' });
   const { code, stdout } = await run(['editor'], contextOf(folder));
-  expect(code).toBe(0);
-  expect(stdout).toMatch(
-    /^astro\.config\.mjs {2}warning {2}.*the usual places were taken.*No key\./,
-  );
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/^astro\.config\.mjs {2}error {2}.*the usual places were taken.*No key\./);
   expect(stdout).toContain('Written: .vscode/settings.json\n');
 });
 
