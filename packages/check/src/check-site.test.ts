@@ -1,14 +1,26 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from 'vitest';
-import { checkMarkdown, checkSite, type SiteFiles, type TextFile } from './index.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import {
+  checkMarkdown,
+  checkSite,
+  defaultPlaces,
+  readSite,
+  type SiteFiles,
+  type TextFile,
+} from './index.ts';
 import * as door from './index.ts';
+import { recordKinds } from './record-schemas.ts';
 
-const today = '2026-10-12';
+const now = new Date('2026-10-12T12:00:00Z');
 
 test('the door opens to these names', () => {
   expect(Object.keys(door).sort()).toEqual([
     'checkMarkdown',
     'checkSite',
+    'clinicDay',
     'contentOf',
     'defaultPlaces',
     'readFiles',
@@ -18,8 +30,8 @@ test('the door opens to these names', () => {
 });
 
 function file(folder: string, name: string, text: string): TextFile {
-  const path = `src/content/${folder}/${name}`;
-  return { url: pathToFileURL(`/site/${path}`), path, name, text };
+  const shownPath = `src/content/${folder}/${name}`;
+  return { url: pathToFileURL(`/site/${shownPath}`), path: shownPath, name, text };
 }
 
 const post = (name: string, body: string, fields = ''): TextFile =>
@@ -38,12 +50,13 @@ reviewedBy: ana
 consent: { ref: C-1, scope: [website], signedOn: 2026-01-02, expiresOn: 2026-12-31 }
 `;
 
-function site(parts: Partial<SiteFiles> = {}): SiteFiles {
+function site({ records = {}, ...parts }: Partial<SiteFiles> = {}): SiteFiles {
   return {
-    team: [file('team', 'ana.yml', 'name: Ana Reyes\nrole: Counselor\nbio: Ana listens.\n')],
-    categories: [],
-    testimonials: [file('testimonials', 'maya.yml', quote)],
-    glossary: [],
+    records: {
+      team: [file('team', 'ana.yml', 'name: Ana Reyes\nrole: Counselor\nbio: Ana listens.\n')],
+      testimonials: [file('testimonials', 'maya.yml', quote)],
+      ...records,
+    },
     clinic: [],
     comments: [],
     blogs: [],
@@ -54,7 +67,7 @@ function site(parts: Partial<SiteFiles> = {}): SiteFiles {
 }
 
 const told = (files: SiteFiles, options: Partial<Parameters<typeof checkSite>[1]> = {}) =>
-  checkSite(files, { today, ...options }).map(
+  checkSite(files, { now, ...options }).map(
     ({ file, line, ruleId }) => `${file?.replace('src/content/', '')}:${line} ${ruleId}`,
   );
 
@@ -88,12 +101,50 @@ test.each<[what: string, posts: TextFile[], messages: string[]]>([
   expect(told(site({ blogs: [posts] }))).toEqual(messages);
 });
 
-test.each([
-  ['2026-12-31', []],
-  ['2027-01-01', ['posts/a.md:5 withheld-testimonial', 'posts/a.md:8 withheld-testimonial']],
-])('words may be shown as long as their consent lasts: %s', (day, messages) => {
-  const posts = [post('a.md', '::testimonial{id=maya}', 'testimonials: [maya]\n')];
-  expect(told(site({ blogs: [posts] }), { today: day })).toEqual(messages);
+const clinicOf = (fields: string) =>
+  file(
+    'records',
+    'clinic.yml',
+    `name: Fern Hill\ndescription: Care.\nphones: [{ id: a, label: A, number: '+15625550134', display: A }]\n${fields}`,
+  );
+const westCoast = clinicOf('timeZone: America/Los_Angeles\n');
+const shown: string[] = [];
+const withheld = ['posts/a.md:5 withheld-testimonial', 'posts/a.md:8 withheld-testimonial'];
+
+test.each<[at: string, where: string, clinic: TextFile[], messages: string[]]>([
+  ['2027-01-01T01:00:00Z', 'Los Angeles', [westCoast], shown],
+  ['2027-01-01T09:00:00Z', 'Los Angeles', [westCoast], withheld],
+  ['2026-12-31T16:00:00Z', 'Tokyo', [clinicOf('timeZone: Asia/Tokyo\n')], withheld],
+  ['2027-01-01T04:00:00Z', 'the time zone of a clinic that says none', [clinicOf('')], shown],
+  ['2027-01-01T06:00:00Z', 'the time zone of a clinic that says none', [clinicOf('')], withheld],
+  ['2027-01-01T04:00:00Z', 'a site without a clinic', [], shown],
+  [
+    '2027-01-01T01:00:00Z',
+    'a clinic whose record is broken',
+    [clinicOf('timeZone: Mars\n')],
+    [...withheld, 'records/clinic.yml:4 invalid-field'],
+  ],
+])(
+  'words may be shown as long as their consent lasts: %s in %s',
+  (at, _where, clinic, messages) => {
+    const posts = [post('a.md', '::testimonial{id=maya}', 'testimonials: [maya]\n')];
+    const files = site({ blogs: [posts], clinic });
+    expect(told(files, { now: new Date(at) }).toSorted()).toEqual(messages.toSorted());
+  },
+);
+
+test('one in the morning by UTC is still the day before in Los Angeles', () => {
+  const ending = quote.replace('2026-12-31', '2026-10-11');
+  const testimonials = [file('testimonials', 'maya.yml', ending)];
+  const files = site({
+    blogs: [[post('a.md', '::testimonial{id=maya}')]],
+    clinic: [westCoast],
+    records: { testimonials },
+  });
+  expect(told(files, { now: new Date('2026-10-12T01:00:00Z') })).toEqual([]);
+  expect(told(files, { now: new Date('2026-10-12T08:00:00Z') })).toEqual([
+    'posts/a.md:7 withheld-testimonial',
+  ]);
 });
 
 test('looks only at the articles that are wanted, and knows the others', () => {
@@ -111,11 +162,34 @@ test('without records none is unknown', () => {
   expect(checkMarkdown(file('pages', 'about.md', '::testimonial{id=mayo}\n'))).toEqual([]);
 });
 
+test.each(recordKinds)('records of every kind are checked: %s', (kind) => {
+  const records = { [kind]: [file(kind, 'a.yml', '{}')] };
+  expect(told(site({ records }))).toContain(`${kind}/a.yml:1 invalid-field`);
+});
+
+test('records of every kind are read, and told when they cannot be', async () => {
+  const root = pathToFileURL(`${mkdtempSync(path.join(tmpdir(), 'hearten-check-'))}/`);
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  for (const kind of recordKinds) {
+    mkdirSync(new URL(`src/content/${kind}`, root), { recursive: true });
+    writeFileSync(new URL(`src/content/${kind}/a.yml`, root), '{}');
+    writeFileSync(new URL(`src/content/${kind}/b.yaml`, root), new Uint8Array([0xff]));
+  }
+  const { records, messages } = await readSite({ root, places: defaultPlaces });
+  expect(Object.keys(records)).toEqual(recordKinds);
+  expect(Object.values(records).map((files) => files.map(({ name }) => name))).toEqual(
+    recordKinds.map(() => ['a.yml']),
+  );
+  expect(messages.map(({ file: shown }) => shown)).toEqual(
+    recordKinds.map((kind) => `src/content/${kind}/b.yaml`),
+  );
+});
+
 test('passes on what could not be read', () => {
   const messages = checkSite(site({ clinic: [file('records', 'clinic.yml', 'phones: [')] }), {
-    today,
+    now,
   });
-  expect(checkSite(site({ messages }), { today })).toEqual(messages);
+  expect(checkSite(site({ messages }), { now })).toEqual(messages);
   expect(messages).toMatchObject([
     { ruleId: 'yaml-syntax', file: 'src/content/records/clinic.yml' },
   ]);

@@ -1,13 +1,12 @@
-import type { VFileMessage } from '@hearten/markdown/report';
+import { toMessage, type VFileMessage } from '@hearten/markdown/report';
 import type { TextFile } from './files.ts';
-import { message } from './message.ts';
 import { checkMarkdown, checkPost, type MarkdownOptions } from './post.ts';
 import type { SiteFiles } from './read-site.ts';
 import { checkRecords, idOf } from './records.ts';
 
 export interface SiteCheckOptions {
-  /** The clinic's calendar day, `2026-10-12`: consents end. */
-  today: string;
+  /** The moment of the check: consents end with the clinic's calendar day. */
+  now: Date;
   /** How the site renders its Markdown. */
   markdown?: MarkdownOptions;
   /** Which articles to look at; the others are known, so that one may be referred to. @default all */
@@ -22,9 +21,9 @@ export interface SiteCheckOptions {
  */
 export function checkSite(
   site: SiteFiles,
-  { today, markdown = {}, isWanted = () => true, others = [] }: SiteCheckOptions,
+  { now, markdown = {}, isWanted = () => true, others = [] }: SiteCheckOptions,
 ): VFileMessage[] {
-  const records = checkRecords(site, today);
+  const records = checkRecords(site, now);
   const { hasFile } = site;
   return [
     ...site.messages,
@@ -51,7 +50,10 @@ function checkAddresses(files: readonly TextFile[]): VFileMessage[] {
     if (other === undefined) return [];
     const reason = `This article would have the same address as ${other}: \`${id}\`. Rename one of the two.`;
     return [
-      message({ path: file.path, place: { line: 1, column: 1 }, ruleId: 'same-address', reason }),
+      toMessage(
+        { ruleId: 'same-address', severity: 'error', reason, place: { line: 1, column: 1 } },
+        file.path,
+      ),
     ];
   });
 }

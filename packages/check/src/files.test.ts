@@ -57,6 +57,8 @@ test.each<[what: string, bytes: number[], line: number]>([
   ['at once', [0xff], 1],
   ['on its third line', [0x61, 0x0a, 0x62, 0x0a, 0xe9, 0x0a], 3],
   ['in the middle of a letter at its end', [0x61, 0x0a, 0xc3], 2],
+  ['in a letter that a line ends', [0x61, 0x0a, 0xc3, 0x0a, 0xa9], 2],
+  ['after letters of many bytes', [...Buffer.from('é😀\n€\n'), 0x80], 3],
 ])('tells a file that stops being UTF-8 %s', async (_what, bytes, line) => {
   const folder = makeFolder({ 'a.md': new Uint8Array(bytes), 'b.md': 'b' });
   const { files, messages } = await readFolder(folder, { shownFrom: folder, endings });

@@ -1,10 +1,10 @@
 // The only file here that touches the file system: everything else is pure over what these functions read.
+import { isUtf8 } from 'node:buffer';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { VFileMessage } from '@hearten/markdown/report';
-import { message } from './message.ts';
+import { toMessage, type VFileMessage } from '@hearten/markdown/report';
 
 /** One text file. */
 export interface TextFile {
@@ -151,33 +151,22 @@ export async function readText(
   } catch (error) {
     const { code = 'unknown' } = error as NodeJS.ErrnoException;
     const reason = `This file cannot be read (${code}). Check that it is there and that you may open it.`;
-    return message({ path: shown, ruleId: 'unreadable-file', reason });
+    return toMessage({ ruleId: 'unreadable-file', severity: 'error', reason }, shown);
   }
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { url, path: shown, name: relative(url, folder), text };
-  } catch {
-    const line = bytes.subarray(0, firstBadByte(bytes)).toString('latin1').split('\n').length;
-    return message({
-      path: shown,
-      place: { line, column: 1 },
-      ruleId: 'not-utf-8',
-      reason:
-        'This file is not UTF-8 text, so letters in it would come out wrong. Save it again as UTF-8.',
-    });
+  if (!isUtf8(bytes)) {
+    const reason =
+      'This file is not UTF-8 text, so letters in it would come out wrong. Save it again as UTF-8.';
+    const place = { line: firstOtherLine(bytes), column: 1 };
+    return toMessage({ ruleId: 'not-utf-8', severity: 'error', reason, place }, shown);
   }
+  const text = new TextDecoder().decode(bytes);
+  return { url, path: shown, name: relative(url, folder), text };
 }
 
-function firstBadByte(bytes: Uint8Array): number {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  for (let end = 1; end <= bytes.length; end += 1) {
-    try {
-      decoder.decode(bytes.subarray(end - 1, end), { stream: true });
-    } catch {
-      return end - 1;
-    }
-  }
-  return bytes.length;
+/** The first line that is not UTF-8. No letter goes on over a line's end, so each can be looked at by itself. */
+function firstOtherLine(bytes: Buffer): number {
+  const lines = bytes.toString('latin1').split('\n');
+  return lines.findIndex((line) => !isUtf8(Buffer.from(line, 'latin1'))) + 1;
 }
 
 function relative(url: URL, base: URL): string {

@@ -16,3 +16,4 @@ export {
   type SiteFiles,
   type SitePlace,
 } from './read-site.ts';
+export { clinicDay } from './records.ts';

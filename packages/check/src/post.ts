@@ -8,10 +8,9 @@ import {
 } from '@hearten/care';
 import { check, type CheckOptions, readLocalImages } from '@hearten/markdown/check';
 import { nearest } from '@hearten/markdown/nearest';
-import type { VFileMessage } from '@hearten/markdown/report';
+import { toMessage, type VFileMessage } from '@hearten/markdown/report';
 import { z } from 'zod';
 import type { TextFile } from './files.ts';
-import { message } from './message.ts';
 import type { Records } from './records.ts';
 
 const schema = postSchema({ image: () => z.string() });
@@ -58,7 +57,15 @@ export function checkPost(
     const reason =
       'This article has no front matter. Begin it with `---`, a title, a description and a pubDate, then `---`.';
     return [
-      message({ path, place: { line: 1, column: 1 }, ruleId: 'missing-front-matter', reason }),
+      toMessage(
+        {
+          ruleId: 'missing-front-matter',
+          severity: 'error',
+          reason,
+          place: { line: 1, column: 1 },
+        },
+        path,
+      ),
       ...blocks,
     ];
   }
@@ -112,13 +119,16 @@ function checkReferences(
       : `There are: ${[...known].join(', ') || 'none yet'}.`;
     const reason = `**${String(keys[0])}**: no \`${id}\` in \`${folder}\`. ${remedy}`;
     return [
-      message({
+      toMessage(
+        {
+          ruleId: 'unknown-reference',
+          severity: 'error',
+          reason,
+          place,
+          expected: meant ? [meant] : [...known],
+        },
         path,
-        place,
-        ruleId: 'unknown-reference',
-        reason,
-        expected: meant ? [meant] : [...known],
-      }),
+      ),
     ];
   });
 }
@@ -138,12 +148,15 @@ function checkImages(
   return found
     .filter(({ url }) => !hasFile(new URL(url, file.url)))
     .map(({ url, place }) =>
-      message({
-        path: file.path,
-        place,
-        ruleId: 'missing-image',
-        reason: `No picture at \`${url}\`. Put the file beside the article, or correct the path; large and small letters count.`,
-      }),
+      toMessage(
+        {
+          ruleId: 'missing-image',
+          severity: 'error',
+          reason: `No picture at \`${url}\`. Put the file beside the article, or correct the path; large and small letters count.`,
+          place,
+        },
+        file.path,
+      ),
     );
 }
 
@@ -161,10 +174,6 @@ function withheldMessage(
   id: string,
   problem: ConsentProblem,
 ) {
-  return message({
-    path,
-    place,
-    ruleId: 'withheld-testimonial',
-    reason: `The testimonial \`${id}\` may not be shown: ${consentReasons[problem]}. Take it out of the article, or record a new consent.`,
-  });
+  const reason = `The testimonial \`${id}\` may not be shown: ${consentReasons[problem]}. Take it out of the article, or record a new consent.`;
+  return toMessage({ ruleId: 'withheld-testimonial', severity: 'error', reason, place }, path);
 }

@@ -1,5 +1,6 @@
 import type { VFileMessage } from '@hearten/markdown/report';
 import { type FilesRead, hasFile, readFiles, readFolder, type TextFile } from './files.ts';
+import { recordKinds } from './record-schemas.ts';
 
 /** Where a site keeps its content: the options of the theme that say so. Paths begin at the site's root. */
 export interface ContentPlaces {
@@ -26,10 +27,8 @@ export interface SitePlace {
 
 /** All of a site that is checked, as it was read. */
 export interface SiteFiles {
-  team: readonly TextFile[];
-  categories: readonly TextFile[];
-  testimonials: readonly TextFile[];
-  glossary: readonly TextFile[];
+  /** The records, by the folder they are in: `team`, `testimonials` and so on. */
+  records: Readonly<Record<string, readonly TextFile[]>>;
   /** The clinic's record; empty when it is not there. */
   clinic: readonly TextFile[];
   /** `comments.json`; empty when it is not there. */
@@ -45,32 +44,24 @@ export interface SiteFiles {
 /** Reads the content of a site. */
 export async function readSite({ root, places, shownFrom = root }: SitePlace): Promise<SiteFiles> {
   const content = contentOf({ root, places });
-  const records = (name: string) =>
-    readFolder(new URL(`${name}/`, content), { shownFrom, endings: ['.yml', '.yaml'] });
+  const folder = (name: string, endings: string[]) =>
+    readFolder(new URL(`${name}/`, content), { shownFrom, endings });
   const one = (url: URL): Promise<FilesRead> | FilesRead =>
     hasFile(url) ? readFiles([url], { shownFrom }) : { files: [], messages: [] };
-  const [team, categories, testimonials, glossary, clinic, comments, ...blogs] = await Promise.all([
-    records('team'),
-    records('categories'),
-    records('testimonials'),
-    records('glossary'),
+  const [clinic, comments, records, blogs] = await Promise.all([
     one(new URL(places.clinic, root)),
     one(new URL('comments.json', content)),
-    ...places.blogs.map(({ collection }) =>
-      readFolder(new URL(`${collection}/`, content), { shownFrom, endings: ['.md', '.mdx'] }),
-    ),
+    Promise.all(recordKinds.map((kind) => folder(kind, ['.yml', '.yaml']))),
+    Promise.all(places.blogs.map(({ collection }) => folder(collection, ['.md', '.mdx']))),
   ]);
   return {
-    team: team.files,
-    categories: categories.files,
-    testimonials: testimonials.files,
-    glossary: glossary.files,
+    records: Object.fromEntries(
+      recordKinds.map((kind, index) => [kind, records[index]?.files ?? []]),
+    ),
     clinic: clinic.files,
     comments: comments.files,
     blogs: blogs.map(({ files }) => files),
-    messages: [team, categories, testimonials, glossary, clinic, comments, ...blogs].flatMap(
-      (read) => read.messages,
-    ),
+    messages: [...records, clinic, comments, ...blogs].flatMap(({ messages }) => messages),
     hasFile,
   };
 }

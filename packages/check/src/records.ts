@@ -1,20 +1,18 @@
 import {
-  categorySchema,
+  calendarDay,
   clinicSchema,
   commentSchema,
   consentProblem,
   type ConsentProblem,
   type GlossaryEntry,
-  glossarySchema,
   readRecord,
-  teamSchema,
   type Testimonial,
-  testimonialSchema,
 } from '@hearten/care';
 import type { VFileMessage } from '@hearten/markdown/report';
 import { z } from 'zod';
 import type { TextFile } from './files.ts';
 import type { SiteFiles } from './read-site.ts';
+import { recordKinds, type RecordKind, recordSchemas } from './record-schemas.ts';
 
 /** What articles may refer to. */
 export interface Records {
@@ -26,16 +24,36 @@ export interface Records {
   withheld: Map<string, ConsentProblem>;
 }
 
+/** A record of a kind as it was read; without data where something is wrong with it. */
+interface RecordOf<Kind extends RecordKind> {
+  id: string;
+  data: z.output<(typeof recordSchemas)[Kind]> | undefined;
+}
+
 export interface RecordsRead extends Records {
   messages: VFileMessage[];
 }
 
-const image = () => z.string();
+const defaultTimeZone = clinicSchema.shape.timeZone.parse(undefined);
 
-/** The records of a site as they stand on the day `today` (`2026-10-12`), and what is wrong with any. */
+/**
+ * The calendar day at the clinic, `2026-10-12`, as its pages go by it: in the time zone of its record, of the schema where there
+ * is none yet, in UTC where the record is broken, which stops a build in any case.
+ */
+export function clinicDay({ clinic }: Pick<SiteFiles, 'clinic'>, now: Date): string {
+  const [file] = clinic;
+  if (!file) return calendarDay(now, defaultTimeZone);
+  const { data } = readRecord(file.text, clinicSchema, {
+    path: file.path,
+    ignoreUnknownKeys: true,
+  });
+  return calendarDay(now, data?.timeZone ?? 'UTC');
+}
+
+/** The records of a site as they stand at the moment `now`, and what is wrong with any. */
 export function checkRecords(
-  files: Omit<SiteFiles, 'blogs' | 'messages' | 'hasFile'>,
-  today: string,
+  files: Pick<SiteFiles, 'records' | 'clinic' | 'comments'>,
+  now: Date,
 ): RecordsRead {
   const messages: VFileMessage[] = [];
   const checkAll = <Schema extends z.ZodType>(all: readonly TextFile[], schema: Schema) =>
@@ -45,13 +63,13 @@ export function checkRecords(
       messages.push(...read.messages);
       return { id: idOf(file), data: read.data };
     });
-  const team = checkAll(files.team, teamSchema({ image }));
-  const categories = checkAll(files.categories, categorySchema);
-  const testimonials = checkAll(files.testimonials, testimonialSchema);
-  const glossary = checkAll(files.glossary, glossarySchema);
+  const { team, categories, testimonials, glossary } = Object.fromEntries(
+    recordKinds.map((kind) => [kind, checkAll(files.records[kind] ?? [], recordSchemas[kind])]),
+  ) as { [Kind in RecordKind]: RecordOf<Kind>[] };
   checkAll(files.clinic, clinicSchema);
   checkAll(files.comments, z.array(commentSchema));
 
+  const today = clinicDay(files, now);
   const withheld = new Map<string, ConsentProblem>();
   const shown: Records['testimonials'] = [];
   for (const { id, data } of testimonials) {

@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '@hearten/markdown/nearest';
+import type { Severity } from '@hearten/markdown/report';
 
 export const formats = ['human', 'json', 'github'] as const;
-export const severities = ['error', 'warning', 'info'] as const;
+/** From the worst on. */
+export const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
 export const commands = ['check', 'editor', 'help'] as const;
 
 export type Format = (typeof formats)[number];
-export type Severity = (typeof severities)[number];
 
 /** What was asked for. */
 export type Request =

@@ -24,7 +24,7 @@ stdout.write = stderr.write.bind(stderr) as typeof stdout.write;
 try {
   const outcome = await run(process.argv.slice(2), {
     cwd: process.cwd(),
-    today: new Date().toISOString().slice(0, 10),
+    now: new Date(),
     isColored: stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb',
     workspace: env.GITHUB_WORKSPACE || undefined,
   });

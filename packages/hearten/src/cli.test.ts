@@ -64,6 +64,13 @@ test('`hearten --version` is one line', async () => {
   expect(stdout).toMatch(/^\d+\.\d+\.\d+\S*\n$/);
 });
 
+test('a config that cannot be loaded, where there is no Vite, is an error', async () => {
+  const cwd = makeFolder({ 'astro.config.mjs': 'throw new Error("No key.");\n' });
+  const { code, stdout } = await run(['check'], contextOf(cwd));
+  expect(stdout).toMatch(/^astro\.config\.mjs {2}error {2}This config cannot be loaded.* No key\./);
+  expect(code).toBe(1);
+});
+
 async function pathsOf(cwd: string, ...paths: string[]): Promise<string[]> {
   const { stdout } = await run(['check', '--format', 'json', ...paths], contextOf(cwd));
   return (JSON.parse(stdout) as { path: string }[]).map((message) => message.path);

@@ -43,7 +43,8 @@ yours: the lines to put into it are printed.
 
   --check   writes nothing; the exit code is 1 when a file is not up to date
 
-Exit codes: 0 fine, 1 a file is not up to date or could not be written, 2 the command cannot be understood.
+Exit codes: 0 fine, 1 a file is not up to date or could not be written, or the site's config cannot be loaded, 2 the command
+cannot be understood.
 
 Examples:
   hearten editor

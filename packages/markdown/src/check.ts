@@ -2,9 +2,9 @@ import type { Finding } from '@hearten/components/shapes';
 import type { Root } from 'mdast';
 import type { Point } from 'unist';
 import { markdownToMdast, mdxToMdast } from 'satteri';
-import { VFileMessage } from 'vfile-message';
+import type { VFileMessage } from 'vfile-message';
 import { findHints } from './hints/find-hints.ts';
-import { source, toMessage } from './message.ts';
+import { toMessage } from './message.ts';
 import { parseOptions, type UserOptions } from './options.ts';
 import { plainText, readAgain } from './plain-text.ts';
 import { shapeTree } from './shape-tree.ts';
@@ -81,10 +81,13 @@ function syntaxMessage(error: unknown, path: string): VFileMessage {
   const words = error instanceof Error ? error.message : String(error);
   const [, line, column, reason = words] = /^(\d+):(\d+):\s*([\s\S]*)$/.exec(words) ?? [];
   const place = line ? { line: Number(line), column: Number(column) } : undefined;
-  const message = new VFileMessage(`This MDX cannot be read: ${reason}`, {
-    ...(place && { place }),
-    ruleId: 'mdx-syntax',
-    source,
-  });
-  return Object.assign(message, { file: path, fatal: true });
+  return toMessage(
+    {
+      ruleId: 'mdx-syntax',
+      severity: 'error',
+      reason: `This MDX cannot be read: ${reason}`,
+      place,
+    },
+    path,
+  );
 }

@@ -14,7 +14,14 @@ test('the doors open to these names', () => {
   expect(Object.keys(satteri).sort()).toEqual(['satteriElements', 'satteriHearten']);
   expect(Object.keys(rehype)).toEqual(['rehypeHearten']);
   expect(Object.keys(check).sort()).toEqual(['applyFixes', 'check', 'readLocalImages']);
-  expect(Object.keys(report).sort()).toEqual(['formatCounts', 'formatMessages', 'isError']);
+  expect(Object.keys(report).sort()).toEqual([
+    'formatCounts',
+    'formatMessages',
+    'isError',
+    'severityOf',
+    'sortMessages',
+    'toMessage',
+  ]);
   expect(Object.keys(snippets).sort()).toEqual(['snippetFiles', 'snippets']);
 });
 

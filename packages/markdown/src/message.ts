@@ -2,9 +2,9 @@ import type { Finding } from '@hearten/components/shapes';
 import type { Point, Position } from 'unist';
 import { VFileMessage } from 'vfile-message';
 
-export const source = 'hearten';
+const source = 'hearten';
 
-/** A finding as the message every unified tool understands. `fatal` is true for an error, undefined for a hint. */
+/** A finding as the message every unified tool understands; `path` is the file's, as messages show it. `severityOf` reads `fatal`. */
 export function toMessage(finding: Finding, path?: string): VFileMessage {
   const { reason, ruleId, severity, place, actual, expected, url } = finding;
   const message = new VFileMessage(reason, {

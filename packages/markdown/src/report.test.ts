@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
-import type { VFileMessage } from 'vfile-message';
-import { toMessage } from './message.ts';
-import { formatCounts, formatMessages, isError } from './report.ts';
+import {
+  formatCounts,
+  formatMessages,
+  isError,
+  severityOf,
+  sortMessages,
+  toMessage,
+  type VFileMessage,
+} from './report.ts';
 
 type Parts = [
   severity: 'error' | 'warning' | 'info',
@@ -38,6 +44,20 @@ test('says where to read more, where there is something to read', () => {
   );
 });
 
+test('messages of one place are in order of their rule, whatever order they came in', () => {
+  const messages = ['b-rule', 'a-rule'].map((ruleId) =>
+    toMessage({ ruleId, severity: 'error', reason: 'x', place: { line: 1, column: 1 } }, 'a.md'),
+  );
+  const sorted = sortMessages(messages);
+  expect(sorted.map(({ ruleId }) => ruleId)).toEqual(['a-rule', 'b-rule']);
+  expect(sortMessages(messages.toReversed())).toEqual(sorted);
+});
+
+test('files are in the order of their letters, the same in every language', () => {
+  const messages = ['b.md', 'á.md', 'B.md', 'a.md'].map((file) => messageOf(['error', file]));
+  expect(sortMessages(messages).map(({ file }) => file)).toEqual(['B.md', 'a.md', 'b.md', 'á.md']);
+});
+
 test('orders messages by file, line and column, and leaves the list as it was', () => {
   const messages: VFileMessage[] = (
     [
@@ -63,6 +83,10 @@ test.each<[Parts[0][], string]>([
   [['info', 'error', 'error', 'warning'], '2 errors, 1 warning, 1 hint'],
 ])('counts %j as “%s”', (severities, counts) => {
   expect(formatCounts(severities.map((severity) => messageOf([severity])))).toBe(counts);
+});
+
+test.each(['error', 'warning', 'info'] as const)('a message keeps its severity: %s', (severity) => {
+  expect(severityOf(messageOf([severity]))).toBe(severity);
 });
 
 test('an error stops a build, a warning and a hint do not', () => {

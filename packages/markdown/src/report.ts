@@ -1,32 +1,58 @@
+import type { Severity } from '@hearten/components/shapes';
 import type { VFileMessage } from 'vfile-message';
 
+export type { Finding, Severity } from '@hearten/components/shapes';
+export { toMessage } from './message.ts';
 export type { VFileMessage } from 'vfile-message';
 
 /** Messages for people, one after the other: where, how bad, what and how to mend it, where to read more; under a hint, the lines to paste. */
 export function formatMessages(messages: readonly VFileMessage[]): string {
-  return [...messages].sort(byPlace).map(formatMessage).join('\n');
+  return sortMessages(messages).map(formatMessage).join('\n');
 }
 
 /** `2 errors, 1 warning`. */
 export function formatCounts(messages: readonly VFileMessage[]): string {
-  const errors = messages.filter(isError).length;
-  const warnings = messages.filter(({ fatal }) => fatal === false).length;
-  const hints = messages.length - errors - warnings;
-  return [plural(errors, 'error'), plural(warnings, 'warning'), plural(hints, 'hint')]
+  const severities = ['error', 'warning', 'info'] as const;
+  return severities
+    .map((severity) => {
+      const count = messages.filter((message) => severityOf(message) === severity).length;
+      return count === 0 ? '' : `${count} ${wordOf[severity]}${count === 1 ? '' : 's'}`;
+    })
     .filter(Boolean)
     .join(', ');
 }
 
-/** Whether a message must stop a build. */
-export function isError({ fatal }: VFileMessage): boolean {
-  return fatal === true;
+/** How bad a message is; a hint is an `info`. */
+export function severityOf({ fatal }: Pick<VFileMessage, 'fatal'>): Severity {
+  return fatal === true ? 'error' : fatal === false ? 'warning' : 'info';
 }
 
+/** Whether a message must stop a build. */
+export function isError(message: Pick<VFileMessage, 'fatal'>): boolean {
+  return severityOf(message) === 'error';
+}
+
+/** By file, line, column and rule; the same on every machine, whatever its language. */
+export function sortMessages(messages: readonly VFileMessage[]): VFileMessage[] {
+  return messages.toSorted(
+    (a, b) =>
+      compare(a.file ?? '', b.file ?? '') ||
+      compare(a.line ?? 0, b.line ?? 0) ||
+      compare(a.column ?? 0, b.column ?? 0) ||
+      compare(a.ruleId ?? '', b.ruleId ?? ''),
+  );
+}
+
+function compare<Value extends string | number>(a: Value, b: Value): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const wordOf: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'hint' };
+
 function formatMessage(message: VFileMessage): string {
-  const { file, line, column, fatal, reason, ruleId, source, url } = message;
+  const { file, line, column, reason, ruleId, source, url } = message;
   const place = line === undefined ? '' : `:${line}:${column ?? 1}`;
-  const severity = fatal === true ? 'error' : fatal === false ? 'warning' : 'hint';
-  const told = `${file ?? ''}${place}  ${severity}  ${reason}  (${source}/${ruleId})${url ? `  ${url}` : ''}`;
+  const told = `${file ?? ''}${place}  ${wordOf[severityOf(message)]}  ${reason}  (${source}/${ruleId})${url ? `  ${url}` : ''}`;
   return [told, ...linesToPaste(message)].join('\n');
 }
 
@@ -38,16 +64,4 @@ function linesToPaste({ ruleId, expected }: VFileMessage): string[] {
     .join('\n\n')
     .split(/\r\n|\n|\r/);
   return lines.map((line) => `    ${line}`.trimEnd());
-}
-
-function byPlace(a: VFileMessage, b: VFileMessage): number {
-  return (
-    (a.file ?? '').localeCompare(b.file ?? '') ||
-    (a.line ?? 0) - (b.line ?? 0) ||
-    (a.column ?? 0) - (b.column ?? 0)
-  );
-}
-
-function plural(count: number, word: string): string {
-  return count === 0 ? '' : `${count} ${word}${count === 1 ? '' : 's'}`;
 }

@@ -1,6 +1,6 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import path from 'node:path';
-import { checkSite, readFiles, readSite, type TextFile } from '@hearten/check';
+import { checkSite, clinicDay, readFiles, readSite, type TextFile } from '@hearten/check';
 import type { VFileMessage } from '@hearten/markdown/report';
 import type { SiteConfig } from './config.ts';
 import { findMarkdown, isWithin, type Place } from './places.ts';
@@ -21,7 +21,7 @@ export interface SiteRequest {
   /** What of it was asked for. */
   places: readonly Place[];
   cwd: string;
-  today: string;
+  now: Date;
 }
 
 /** Checks what was asked for of one site, in the light of the whole site. */
@@ -30,7 +30,7 @@ export async function checkPlaces({
   config,
   places,
   cwd,
-  today,
+  now,
 }: SiteRequest): Promise<Checked> {
   const shownFrom = pathToFileURL(`${cwd}${path.sep}`);
   const root = pathToFileURL(`${folder}${path.sep}`);
@@ -38,11 +38,13 @@ export async function checkPlaces({
   const isAsked = (file: string) => places.some((place) => isWithin(place, file));
   const isWanted = ({ url }: Pick<TextFile, 'url'>) => isAsked(fileURLToPath(url));
 
-  const { team, categories, testimonials, glossary, clinic, comments } = site;
-  const records = [team, categories, testimonials, glossary, clinic, comments];
+  const { records, clinic, comments } = site;
   const posts = site.blogs.flat();
-  const content = [...records.flat(), ...posts].map(({ url }) => fileURLToPath(url));
-  const known = new Set([...content, ...site.messages.map(pathOf(cwd))]);
+  const content = [...Object.values(records).flat(), ...clinic, ...comments, ...posts];
+  const known = new Set([
+    ...content.map(({ url }) => fileURLToPath(url)),
+    ...site.messages.map(pathOf(cwd)),
+  ]);
   // A whole site is its content; of a part of it, such as its pages, all Markdown that is there.
   const parts = places.filter((place) => !isWithin(place, folder));
   const found = await Promise.all(parts.map((place) => findMarkdown(place)));
@@ -55,9 +57,9 @@ export async function checkPlaces({
 
   const { markdown } = config;
   const messages = [
-    ...checkSite(site, { today, markdown, isWanted, others: read.files }),
+    ...checkSite(site, { now, markdown, isWanted, others: read.files }),
     ...read.messages,
-    ...((await config.check?.(site, { root, today })) ?? []),
+    ...((await config.check?.(site, { root, today: clinicDay(site, now) })) ?? []),
   ].filter((message) => isAsked(pathOf(cwd)(message)));
   return {
     documents: [...posts.filter(isWanted), ...read.files],

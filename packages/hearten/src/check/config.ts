@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import {
   type ContentPlaces,
   defaultPlaces,
   type MarkdownOptions,
   type SiteFiles,
 } from '@hearten/check';
-import type { VFileMessage } from '@hearten/markdown/report';
-import { VFileMessage as Message } from 'vfile-message';
+import { toMessage, type VFileMessage } from '@hearten/markdown/report';
+import { importConfig } from './import-config.ts';
 
 /** The names Astro looks for, in its order. */
 export const configNames = [
@@ -48,13 +47,13 @@ export function configIn(folder: string): string | undefined {
 }
 
 /**
- * Imports a site's config, as Astro does, and reads the options of the theme from it. A site without the theme is none of
- * ours: `undefined`. A config that cannot be loaded is told, and the defaults are used.
+ * Imports a site's config and reads the options of the theme from it. A site without the theme is none of ours: `undefined`.
+ * A config that cannot be loaded is told, and the defaults are used; an error, since the build stops at it and the files that
+ * are then read may be the wrong ones.
  */
 export async function loadConfig(file: string, shown: string): Promise<SiteConfig | undefined> {
   try {
-    const module = (await import(pathToFileURL(file).href)) as { default?: unknown };
-    const theme = findTheme(await module.default);
+    const theme = findTheme(await importConfig(file));
     if (!theme) return undefined;
     const { options, markdown, check } = theme.hearten ?? {};
     return { places: options ?? defaults.places, markdown: markdown ?? defaults.markdown, check };
@@ -74,6 +73,5 @@ function findTheme(config: unknown): HeartenIntegration | undefined {
 function unloaded(shown: string, error: unknown): VFileMessage {
   const why = (error instanceof Error ? error.message : String(error)).trim();
   const reason = `This config cannot be loaded, so the usual places were taken (${defaultPlaces.content}). ${why}`;
-  const message = new Message(reason, { ruleId: 'unloaded-config', source: 'hearten' });
-  return Object.assign(message, { file: shown, fatal: false });
+  return toMessage({ ruleId: 'unloaded-config', severity: 'error', reason }, shown);
 }

@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { TextFile } from '@hearten/check';
 import { applyFixes } from '@hearten/markdown/check';
-import type { VFileMessage } from '@hearten/markdown/report';
-import { VFileMessage as Message } from 'vfile-message';
+import { toMessage, type VFileMessage } from '@hearten/markdown/report';
 import type { Checked } from './check-site.ts';
 import { rewriteFile } from './rewrite-file.ts';
 
@@ -36,6 +35,5 @@ export async function fixFiles({ documents, messages }: Checked): Promise<Fixed>
 
 function unwritten({ path }: TextFile, problem: string): VFileMessage {
   const reason = `The proposals for this file were not written: ${problem}`;
-  const message = new Message(reason, { ruleId: 'unwritten-file', source: 'hearten' });
-  return Object.assign(message, { file: path, fatal: true });
+  return toMessage({ ruleId: 'unwritten-file', severity: 'error', reason }, path);
 }

@@ -1,8 +1,6 @@
 import path from 'node:path';
-import type { VFileMessage } from '@hearten/markdown/report';
-import type { Severity } from '../arguments.ts';
+import { type Severity, severityOf, type VFileMessage } from '@hearten/markdown/report';
 import { endOf } from './format-json.ts';
-import { severityOf } from './severity.ts';
 
 const commandOf: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
 

@@ -1,6 +1,4 @@
-import type { VFileMessage } from '@hearten/markdown/report';
-import type { Severity } from '../arguments.ts';
-import { severityOf } from './severity.ts';
+import { type Severity, severityOf, type VFileMessage } from '@hearten/markdown/report';
 
 /** One message in `--format json`; `null` is unknown. */
 export interface JsonMessage {

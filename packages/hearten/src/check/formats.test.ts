@@ -1,9 +1,10 @@
+import { severityOf } from '@hearten/markdown/report';
 import { expect, test } from 'vitest';
 import { formatGithub } from './format-github.ts';
 import { formatHuman } from './format-human.ts';
 import { formatJson } from './format-json.ts';
 import { messages } from './fixtures/messages.ts';
-import { isAtLeast, severityOf, sortMessages } from './severity.ts';
+import { isAtLeast } from './severity.ts';
 
 const cwd = '/home/ana/site/blog';
 
@@ -33,12 +34,4 @@ test('a message is as bad as itself and those above it', () => {
   expect(error).toEqual({ severity: 'error', stops: ['error', 'warning', 'info'] });
   expect(warning).toEqual({ severity: 'warning', stops: ['warning', 'info'] });
   expect(hint).toEqual({ severity: 'info', stops: ['info'] });
-});
-
-test('messages are in order of file, line and column, whatever order they came in', () => {
-  const sorted = sortMessages(messages).map(({ file, line }) => `${file}:${line}`);
-  expect(sorted).toEqual(
-    sortMessages(messages.toReversed()).map(({ file, line }) => `${file}:${line}`),
-  );
-  expect(sorted[0]).toBe('hope.mdx:7');
 });

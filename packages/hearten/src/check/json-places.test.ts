@@ -53,10 +53,7 @@ const document = fc
 
 function siteOf(file: TextFile): SiteFiles {
   return {
-    team: [],
-    categories: [],
-    testimonials: [],
-    glossary: [],
+    records: {},
     clinic: [],
     comments: [],
     blogs: [[file]],
@@ -67,7 +64,7 @@ function siteOf(file: TextFile): SiteFiles {
 
 test('JSON parses whatever an article holds, and every place lies within the article', () => {
   const holds = fc.property(document, (file) => {
-    const messages = checkSite(siteOf(file), { today: '2026-10-12' });
+    const messages = checkSite(siteOf(file), { now: new Date('2026-10-12T12:00:00Z') });
     const parsed = JSON.parse(formatJson(messages)) as JsonMessage[];
     expect(parsed).toHaveLength(messages.length);
     const lines = file.text.split(/\r?\n|\r/);

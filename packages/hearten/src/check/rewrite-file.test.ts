@@ -37,6 +37,31 @@ test('leaves a file alone that somebody changed meanwhile', async () => {
   expect(readFileSync(file, 'utf8')).toBe('theirs');
 });
 
+test('leaves a file alone that stands where it would write first', async () => {
+  const folder = makeFolder({ 'a.md': 'one', '.a.md.mine.tmp': 'theirs' });
+  const file = path.join(folder, 'a.md');
+  const problem = await rewriteFile(file, { before: 'one', text: 'two', suffix: 'mine' });
+  expect(problem).toMatch(/EEXIST/);
+  expect(readFileSync(file, 'utf8')).toBe('one');
+  expect(readFileSync(path.join(folder, '.a.md.mine.tmp'), 'utf8')).toBe('theirs');
+});
+
+test('leaves nothing beside a file it could not put in its place', async () => {
+  const folder = makeFolder({ 'a.json/b': '' });
+  expect(await createFile(path.join(folder, 'a.json'), '{}\n')).toMatch(/EISDIR|ENOTEMPTY|EPERM/);
+  expect(readdirSync(folder)).toEqual(['a.json']);
+});
+
+test('two at once do not get in each other’s way', async () => {
+  const folder = makeFolder({ 'a.md': 'one' });
+  const file = path.join(folder, 'a.md');
+  const write = () => rewriteFile(file, { before: 'one', text: 'two' });
+  const problems = await Promise.all([write(), write()]);
+  expect(problems.filter((problem) => problem && !/changed meanwhile/.test(problem))).toEqual([]);
+  expect(readFileSync(file, 'utf8')).toBe('two');
+  expect(readdirSync(folder)).toEqual(['a.md']);
+});
+
 test('says what stood in the way', async () => {
   const folder = makeFolder({});
   const file = path.join(folder, 'gone.md');

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -6,6 +7,8 @@ interface Rewrite {
   before: string;
   /** The text to stand there. */
   text: string;
+  /** What makes the name of the file beside it one that nobody else has. @default random */
+  suffix?: string;
 }
 
 /**
@@ -14,7 +17,7 @@ interface Rewrite {
  */
 export async function rewriteFile(
   file: string,
-  { before, text }: Rewrite,
+  { before, text, suffix }: Rewrite,
 ): Promise<string | undefined> {
   try {
     // A link stays a link.
@@ -22,7 +25,8 @@ export async function rewriteFile(
     const now = await readFile(real, 'utf8');
     const mark = now.startsWith('\uFEFF') ? '\uFEFF' : '';
     if (now.slice(mark.length) !== before) return 'it was changed meanwhile; nothing was written.';
-    await replace(real, mark + withLineEnds(text, before));
+    const { mode } = await stat(real);
+    await place(real, mark + withLineEnds(text, before), { mode, suffix });
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
@@ -40,15 +44,20 @@ export async function createFile(file: string, text: string): Promise<string | u
   }
 }
 
-async function replace(real: string, text: string): Promise<void> {
-  const { mode } = await stat(real);
-  await place(real, text, mode);
+interface Placing {
+  mode?: number;
+  suffix?: string | undefined;
 }
 
-async function place(real: string, text: string, mode?: number): Promise<void> {
-  const beside = path.join(path.dirname(real), `.${path.basename(real)}.${process.pid}.tmp`);
+async function place(
+  real: string,
+  text: string,
+  { mode, suffix = randomUUID().slice(0, 8) }: Placing = {},
+): Promise<void> {
+  const beside = path.join(path.dirname(real), `.${path.basename(real)}.${suffix}.tmp`);
+  // Outside of what cleans up: a file that is there already is somebody else's.
+  const handle = await open(beside, 'wx', mode);
   try {
-    const handle = await open(beside, 'wx', mode);
     try {
       // The mask of the process may have taken some of the mode away.
       if (mode !== undefined) await handle.chmod(mode);

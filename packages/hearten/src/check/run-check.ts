@@ -1,7 +1,8 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import path from 'node:path';
 import { checkMarkdown, readFiles } from '@hearten/check';
-import type { Format, Severity } from '../arguments.ts';
+import { type Severity, sortMessages } from '@hearten/markdown/report';
+import type { Format } from '../arguments.ts';
 import type { Outcome } from '../cli.ts';
 import { type Checked, checkPlaces } from './check-site.ts';
 import { loadConfig, type SiteConfig } from './config.ts';
@@ -11,7 +12,7 @@ import { formatHuman } from './format-human.ts';
 import { formatJson } from './format-json.ts';
 import { Misuse } from './misuse.ts';
 import { findMarkdown, findPlaces, type Found, type Place, sortPlaces } from './places.ts';
-import { isAtLeast, sortMessages } from './severity.ts';
+import { isAtLeast } from './severity.ts';
 
 /** What was asked of `hearten check`. */
 export interface CheckRequest {
@@ -25,8 +26,8 @@ export interface CheckRequest {
 export interface CheckContext {
   /** The current folder, absolute: paths begin here, given and shown. */
   cwd: string;
-  /** The calendar day, `2026-10-12`: consents end. */
-  today: string;
+  /** The moment of the check: consents end. */
+  now: Date;
   /** Whether people's output may have colours. */
   isColored: boolean;
   /** The folder GitHub's annotations begin at. @default cwd */
@@ -65,7 +66,7 @@ export async function runCheck(request: CheckRequest, context: CheckContext): Pr
 /** Loads the configs of the sites; the function it gives reads and checks, as often as it is called. */
 async function prepare(
   { sites, loose }: Found,
-  { cwd, today }: CheckContext,
+  { cwd, now }: CheckContext,
 ): Promise<() => Promise<Checked>> {
   const shownFrom = pathToFileURL(`${cwd}${path.sep}`);
   const ours: { folder: string; config: SiteConfig; places: Place[] }[] = [];
@@ -81,7 +82,7 @@ async function prepare(
   const others = [...found.values()];
   return async () => {
     const checked: Checked[] = [];
-    for (const site of ours) checked.push(await checkPlaces({ ...site, cwd, today }));
+    for (const site of ours) checked.push(await checkPlaces({ ...site, cwd, now }));
     const { files, messages } = await readFiles(others, { shownFrom });
     return {
       documents: [...checked.flatMap(({ documents }) => documents), ...files],

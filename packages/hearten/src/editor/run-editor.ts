@@ -50,10 +50,10 @@ export async function runEditor(
   const found = readIfThere(file, show(file));
   const { lines, isWritten } = await writeFiles(files);
   const settings = await setUp({ file, shown: show(file), found }, config);
-  const warning = config.message ? `${formatMessages([config.message])}\n\n` : '';
+  const told = config.message ? `${formatMessages([config.message])}\n\n` : '';
   return {
-    code: isWritten && settings.isWritten ? 0 : 1,
-    stdout: `${warning}${[...lines, ...settings.lines].join('\n')}\n`,
+    code: isWritten && settings.isWritten && !config.message ? 0 : 1,
+    stdout: `${told}${[...lines, ...settings.lines].join('\n')}\n`,
     stderr: '',
   };
 }

@@ -1,4 +1,4 @@
-import { checkSite, readSite } from '@hearten/check';
+import { checkSite, clinicDay, readSite } from '@hearten/check';
 import { isError, formatCounts, formatMessages, type VFileMessage } from '@hearten/markdown/report';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { fileURLToPath } from 'node:url';
@@ -18,9 +18,10 @@ export function contentCheck(hearten: HeartenConfig, checks: Assembly['checks'])
   let root: URL;
   const check = async () => {
     const site = await readSite({ root, places: hearten });
-    const today = new Date().toISOString().slice(0, 10);
-    const messages = checkSite(site, { today, markdown: blockOptions });
-    return [...messages, ...(await pluginMessages(checks, site, { today }))];
+    const now = new Date();
+    const messages = checkSite(site, { now, markdown: blockOptions });
+    const context = { today: clinicDay(site, now) };
+    return [...messages, ...(await pluginMessages(checks, site, context))];
   };
   return {
     name: '@hearten/theme/check',

@@ -20,7 +20,7 @@ export function firstCall({ categories }) {
       const invitation = new URL('./Invitation.astro', import.meta.url);
       addSlot('post:after-content', invitation, { props: { categories } });
       addCheck((site) => {
-        const known = site.categories.map(({ name }) => name.replace(/\.ya?ml$/, ''));
+        const known = site.records.categories.map(({ name }) => name.replace(/\.ya?ml$/, ''));
         return categories
           .filter((category) => !known.includes(category))
           .map((category) => ({
