@@ -79,6 +79,17 @@ function describe(
   if (issue.code === 'unrecognized_keys') {
     const meant = nearest(name, known);
     const list = known.length > 0 ? `It has ${known.map(code).join(', ')}.` : 'It takes none.';
+    if (/^(?:title|heading|label|caption)$/i.test(name) && given !== '') {
+      const place = spelling.startsWith('<')
+        ? `as the first line inside: ${code(`### ${String(given)}`)}`
+        : `in brackets: ${code(`${spelling}[${String(given)}]`)}`;
+      return {
+        ruleId: 'unknown-attribute',
+        reason: `${code(spelling)} has no attribute ${code(name)}, so its words are not shown. Write them ${place}.`,
+        actual: name,
+        expected: known,
+      };
+    }
     return {
       ruleId: 'unknown-attribute',
       reason: `${code(spelling)} has no attribute ${code(name)}. ${meant ? `Did you mean ${code(meant)}?` : list}`,
