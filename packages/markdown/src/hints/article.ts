@@ -1,6 +1,8 @@
 import type { Root, RootContent } from 'mdast';
 import { isClosed } from '../fences.ts';
 import type { Source } from '../source.ts';
+import { headingsAbove } from './headings-above.ts';
+import { typedNumber } from './typed-number.ts';
 
 /** An article as hints see it: its blocks at the left edge, and their text as it was typed. */
 export interface Article {
@@ -10,6 +12,8 @@ export interface Article {
   lineEnd: string;
   /** The source of a block; empty where there is none. */
   textOf: (index: number) => string;
+  /** The headings a block stands under, the nearest one first. */
+  headingsOf: (index: number) => readonly number[];
   /** Whether every fence belongs to a block that ends: only then may fences be added without a person looking. */
   hasSoundFences: boolean;
 }
@@ -17,10 +21,13 @@ export interface Article {
 export function readArticle(tree: Root, source: Source): Article {
   const blocks = tree.children;
   const textOf = (index: number) => textOfBlock(blocks[index], source);
+  const isItem = (index: number) => typedNumber({ blocks, textOf }, index) !== undefined;
+  const headings = headingsAbove(blocks, isItem);
   return {
     blocks,
     source,
     textOf,
+    headingsOf: (index) => headings[index] ?? [],
     lineEnd: /\r\n|\n|\r/.exec(source.text)?.[0] ?? '\n',
     hasSoundFences: !source.text.includes(':::') || !blocks.some((block) => isLoose(block, source)),
   };

@@ -1,13 +1,16 @@
 import { benefitList, type Block } from '@hearten/components/shapes';
+import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Article } from './article.ts';
 import { mayFollowQuotes } from './after-article.ts';
+import { type Surroundings, speaksOfBenefits } from './benefit-words.ts';
 import { type Hint, wrapHint } from './hint.ts';
-import { nextStepLine } from './next-step.ts';
+import { isCall } from './next-step.ts';
 import { numberedRunAt, type NumberedRun } from './numbered-run.ts';
 import { isQuote } from './quote.ts';
 import { isLead } from './right-for-you.ts';
 import { typedNumber } from './typed-number.ts';
+import { asWords, wordsOfBlock } from './words.ts';
 
 // Three to ten items: USWDS process list, https://designsystem.digital.gov/components/process-list/ (read 2026-11-23).
 const fewest = 3;
@@ -44,7 +47,7 @@ function endsRun(article: Article, index: number): boolean {
     return (
       isLead(article, index) ||
       isQuote(article, index) ||
-      nextStepLine(article, index) !== undefined ||
+      isCall(article, index) ||
       mayFollowQuotes.test(article.textOf(index))
     );
   }
@@ -59,8 +62,7 @@ function endsRun(article: Article, index: number): boolean {
 
 function isListOfBenefits(article: Article, run: NumberedRun): boolean {
   const { starts, to } = run;
-  const from = starts[0] ?? to;
-  if (starts.length < fewest || starts.length > most || isAboutSteps(article, from)) return false;
+  if (starts.length < fewest || starts.length > most) return false;
   const areShort = starts.every((start, index) => {
     const end = starts[index + 1] ?? to;
     const text = Array.from({ length: end - start }, (_, at) => article.textOf(start + at)).join(
@@ -68,39 +70,59 @@ function isListOfBenefits(article: Article, run: NumberedRun): boolean {
     );
     return end - start - 1 <= mostBlocks && text.length <= mostCharacters;
   });
-  return areShort && readsAsBenefits(article, run);
+  const leads = areShort ? leadsOf(article, run) : undefined;
+  const around = leads && surroundings(article, starts[0] ?? to, leads);
+  return around !== undefined && speaksOfBenefits(around);
 }
 
-// Steps have an order a reader acts on: they are no benefits.
-const steps = /\b(?:steps?|stages?|phases?|how to|pasos?|etapas?|fases?)\b/i;
-
-function isAboutSteps(article: Article, from: number): boolean {
-  const { blocks, textOf } = article;
-  let index = from - 1;
-  if (blocks[index]?.type === 'paragraph' && nextStepLine(article, index) === undefined) {
-    const [lastSentence = ''] = /[^.!?]*$/.exec(textOf(index)) ?? [];
-    if (steps.test(lastSentence)) return true;
-  }
-  const isSection = (at: number) => blocks[at]?.type === 'heading' && !typedNumber(article, at);
-  while (index >= 0 && !isSection(index)) index -= 1;
-  return steps.test(textOf(index));
-}
-
-/** The block itself has the last word: it has to find just these items, each with its lead and text, and no fault. */
-function readsAsBenefits({ blocks }: Article, { starts, to }: NumberedRun): boolean {
+/** The leads, if the block itself finds just these items, each with its lead and text, and no fault: it has the last word. */
+function leadsOf({ blocks }: Article, { starts, to }: NumberedRun): string[] | undefined {
   let faults = 0;
   const children = blocks.slice(starts[0], to) as Block[];
   const { before, items } = benefitList.read(children, benefitList.attributes.parse({}), () => {
     faults += 1;
   });
-  return (
+  const leads = items.map(({ lead }) => asWords(lead.map((node) => toString(node)).join('')));
+  const isSound =
     faults === 0 &&
     before.length === 0 &&
     items.length === starts.length &&
-    items.every(({ lead, text }) => text.length > 0 && !/\?\s*$/.test(lead.map(toText).join('')))
-  );
+    items.every(({ text }) => text.length > 0) &&
+    !leads.some((lead) => lead.endsWith('?'));
+  return isSound ? leads : undefined;
 }
 
-function toText(node: unknown): string {
-  return toString(node);
+/** Longer than this, a heading is none; it is read again for every run under it. */
+const mostOfHeading = 300;
+
+/** What stands around a run; `undefined` under a heading too long to be read. */
+function surroundings(article: Article, from: number, leads: string[]): Surroundings | undefined {
+  const { blocks, headingsOf, textOf } = article;
+  // A bold line that is for another block will stand in that one.
+  const above = headingsOf(from).filter(
+    (index) => !isLead(article, index) && !isCall(article, index),
+  );
+  if (above.some((index) => textOf(index).length > mostOfHeading)) return undefined;
+  // The heading of an item above says little of what follows.
+  const nearest = above.find((index) => !typedNumber(article, index));
+  const others = above.filter((index) => index !== nearest);
+  const isTitle = (index: number) => isTopHeading(blocks[index]);
+  const read = (indexes: number[]) => indexes.map((index) => wordsOfBlock(blocks[index]));
+  const line = blocks[from - 1];
+  return {
+    line: line?.type === 'paragraph' && !isCall(article, from - 1) ? wordsOfBlock(line) : '',
+    heading: nearest === undefined ? '' : wordsOfBlock(blocks[nearest]),
+    outer: read(others.filter((index) => !isTitle(index))),
+    titles: [frontMatterTitle(article), ...read(others.filter(isTitle))],
+    leads,
+  };
+}
+
+function isTopHeading(block: RootContent | undefined): boolean {
+  return block?.type === 'heading' && block.depth === 1;
+}
+
+function frontMatterTitle({ blocks, textOf }: Article): string {
+  if (blocks[0]?.type !== 'yaml') return '';
+  return asWords(/^title:([^\r\n]{0,300})/m.exec(textOf(0).slice(0, 5000))?.[1] ?? '');
 }

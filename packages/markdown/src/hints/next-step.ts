@@ -3,11 +3,15 @@ import type { Article } from './article.ts';
 import { type Hint, wrapHint } from './hint.ts';
 import { readPhone } from './phone.ts';
 import { typedNumber } from './typed-number.ts';
+import { isUnfitCall } from './unfit-call.ts';
+import { wordsOfBlock } from './words.ts';
 
 /** The last paragraph that asks for a call. One page has one next step: none where the article has the block already. */
 export function nextStepAt(article: Article, index: number): Hint | undefined {
   const line = nextStepLine(article, index);
   if (line === undefined || hasNextStep.test(article.source.text)) return undefined;
+  const [heading] = article.headingsOf(index);
+  if (heading !== undefined && isUnfitCall(wordsOfBlock(article.blocks[heading]))) return undefined;
   const written = article.textOf(index);
   return wrapHint(
     article,
@@ -38,10 +42,20 @@ const asks = new RegExp(
 );
 
 /**
- * The line of a next step, with its number made a link. `undefined` for what asks for nothing, offers several ways, or has
- * no way that can be linked for sure.
+ * The line of a next step, with its number made a link. `undefined` for what asks for nothing, offers several ways, has no
+ * way that can be linked for sure, or is no step for every reader.
  */
 export function nextStepLine(article: Article, index: number): string | undefined {
+  const line = callLine(article, index);
+  return line === undefined || isUnfitCall(wordsOfBlock(article.blocks[index])) ? undefined : line;
+}
+
+/** Whether a paragraph asks for a call, be it the next step or not. */
+export function isCall(article: Article, index: number): boolean {
+  return callLine(article, index) !== undefined;
+}
+
+function callLine(article: Article, index: number): string | undefined {
   const block = article.blocks[index];
   if (block?.type !== 'paragraph' || typedNumber(article, index)) return undefined;
   const text = article.textOf(index);

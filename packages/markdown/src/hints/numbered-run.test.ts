@@ -27,6 +27,7 @@ test.each<[letters: string, starts: number[] | undefined, to?: number]>([
   ['apbpcpp', [0, 2, 4], 6],
   ['apbpcp#', [0, 2, 4], 6],
   ['1p2p3p1p2p', [0, 2, 4], 6],
+  ['1p2p3ppp1p2p', [0, 2, 4], 6],
   ['1p2p3pap', [0, 2, 4], 6],
   ['2p3p', undefined],
   ['1p3p', undefined],

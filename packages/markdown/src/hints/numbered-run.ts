@@ -53,7 +53,9 @@ function endOfLast(article: Article, { form, starts, to }: NumberedRun): number 
   const { blocks, textOf } = article;
   const last = starts.at(-1) ?? to;
   let end = to;
-  if (form === 'line' || form === 'bold' || blocks[to]?.type !== 'heading') {
+  // The heading of another run ends this one no more once that stands between fences.
+  const isAtHeading = blocks[to]?.type === 'heading' && !typedNumber(article, to);
+  if (form === 'line' || form === 'bold' || !isAtHeading) {
     const lengths = starts.slice(1).map((start, index) => start - (starts[index] ?? start) - 1);
     end = Math.min(to, last + 1 + Math.max(form === 'bold' ? 0 : 1, ...lengths));
     if (

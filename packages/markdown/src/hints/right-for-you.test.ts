@@ -26,9 +26,6 @@ test.each([
 });
 
 test.each([
-  'It is not right for you if:',
-  'It may not be right for you if:',
-  'No puede ser adecuado para usted si:',
   'It may be right for you if you ask.',
   'You may be right if:',
   'It may be if:',
@@ -38,6 +35,34 @@ test.each([
   '**1. It** may fit if:',
 ])('“%s” does not', (lead) => {
   expect(isLead(articleOf(`${lead}\n\n${bullets}`), 0)).toBe(false);
+});
+
+test.each([
+  'It is not right for you if:',
+  'This isn’t right for you if:',
+  "This isn't right for you if:",
+  'It may not be right for you if:',
+  'It may not fit if:',
+  'No program is right for you if:',
+  'Neither may be right for you if:',
+  'It is hard to say that this is right for you if:',
+  'It is unlikely that this is right for you if:',
+  'We doubt that evenings are right for you if:',
+  'Few programs are right for you if:',
+  'Something else may be right for you if:',
+  'It is a myth that this is right for you if:',
+  'You may think it is right for you if:',
+  'Groups are not for everyone. They may be right for you if:',
+  'No puede ser adecuado para usted si:',
+  'Ningún programa es adecuado para usted si:',
+  'Ninguno puede ser para ti si:',
+  'Es difícil decir que es adecuado para usted si:',
+  'Tampoco es para usted si:',
+  'Otro programa puede ser para usted si:',
+])('“%s” is a lead, but of no checklist', (lead) => {
+  const article = articleOf(`${lead}\n\n${bullets}`);
+  expect(isLead(article, 0)).toBe(true);
+  expect(rightForYouAt(article, 0)).toBeUndefined();
 });
 
 const checklist = (after: string, points = bullets) =>

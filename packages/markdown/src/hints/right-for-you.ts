@@ -1,13 +1,15 @@
 import { type Block, rightForYou } from '@hearten/components/shapes';
 import type { Article } from './article.ts';
+import { hasDoubt } from './doubt.ts';
 import { type Hint, wrapHint } from './hint.ts';
 import { typedNumber } from './typed-number.ts';
+import { wordsOfBlock } from './words.ts';
 
 const url = 'https://design-system.service.gov.uk/patterns/check-a-service-is-suitable/';
 
 /** “… may be right for you if”, the bullets under it, and what to do then. */
 export function rightForYouAt(article: Article, from: number): Hint | undefined {
-  if (!isLead(article, from)) return undefined;
+  if (!isLead(article, from) || hasDoubt(wordsOfBlock(article.blocks[from]))) return undefined;
   let to = from + 1;
   while (isBullets(article, to)) to += 1;
   if (!readsAsChecklist(article, from, to)) return undefined;
@@ -26,18 +28,18 @@ export function rightForYouAt(article: Article, from: number): Hint | undefined 
 }
 
 const fits = [
-  String.raw`(?:might|may|could|can)\s+be\s+(?:just\s+)?(?:right\s+for\s+you|for\s+you)`,
-  String.raw`(?:might|may|could|can)\s+be\s+(?:a|the)\s+(?:good|great|right)\s+(?:fit|choice|option|match|place|program)(?:\s+for\s+you)?`,
-  String.raw`(?:might|may|could|can)\s+fit(?:\s+you)?`,
-  String.raw`(?:is|are)\s+(?:right|a\s+good\s+fit)\s+for\s+you`,
+  String.raw`(?:might|may|could|can)(?:\s+not)?\s+be\s+(?:just\s+)?(?:right\s+for\s+you|for\s+you)`,
+  String.raw`(?:might|may|could|can)(?:\s+not)?\s+be\s+(?:a|the)\s+(?:good|great|right)\s+(?:fit|choice|option|match|place|program)(?:\s+for\s+you)?`,
+  String.raw`(?:might|may|could|can)(?:\s+not)?\s+fit(?:\s+you)?`,
+  String.raw`(?:is|are)(?:\s+not|n['’]t)?\s+(?:right|a\s+good\s+fit)\s+for\s+you`,
 ].join('|');
-const fitsInSpanish = String.raw`(?<!\bno\s+)(?:puede[ns]?|podrían?|es|son)\s+(?:ser\s+)?(?:(?:lo\s+)?(?:adecuad|indicad|apropiad)[oa]s?\s+)?para\s+(?:usted(?:es)?|ti)`;
+const fitsInSpanish = String.raw`(?:puede[ns]?|podrían?|es|son)\s+(?:ser\s+)?(?:(?:lo\s+)?(?:adecuad|indicad|apropiad)[oa]s?\s+)?para\s+(?:usted(?:es)?|ti)`;
 const lead = new RegExp(
   String.raw`\b(?:(?:${fits})\s+if|${fitsInSpanish}\s+si)(?:\s*[:…]|\.{3})?[*_]*\s*$`,
   'iu',
 );
 
-/** Whether a paragraph leads into bullets that say whom something fits. */
+/** Whether a paragraph leads into bullets that say whom something fits, or does not fit. */
 export function isLead(article: Article, index: number): boolean {
   if (article.blocks[index]?.type !== 'paragraph' || typedNumber(article, index)) return false;
   const text = article.textOf(index);

@@ -44,6 +44,13 @@ test.each<[what: string, text: string, places: number[][]]>([
   ['not above a heading', `${one}\n\n## Text`, []],
   ['not an expert’s', `Text.\n\n${one}\n\n— Dr. A. Fernmoor`, []],
   ['not without praise', 'Text.\n\n“Rest is work.”', []],
+  ['no complaint', 'Text.\n\n“My son died there. I would never send anyone.”\n\n– M.', []],
+  ['not a musician’s', 'Text.\n\n“Music saved my life.” — M., musician', []],
+  [
+    'with the complaint among them left out',
+    `Text.\n\n“I don't recommend this place to my friends.”\n\n${one}`,
+    [[2, 3]],
+  ],
 ])('finds quotes at the end: %s', (_what, text, places) => {
   expect(found(text)).toEqual(places);
 });

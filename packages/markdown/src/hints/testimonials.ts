@@ -3,7 +3,7 @@ import { mayFollowQuotes } from './after-article.ts';
 import type { Article } from './article.ts';
 import { consentRecord } from './consent-record.ts';
 import { type Hint, placeOfBlocks } from './hint.ts';
-import { nextStepLine } from './next-step.ts';
+import { isCall } from './next-step.ts';
 import { isByProfession, soundsLikePraise } from './praise.ts';
 import { type Quote, readAttribution, readQuote } from './quote.ts';
 
@@ -16,7 +16,8 @@ export function findTestimonials(article: Article): Hint[] {
   const ids = freeIds(article);
   return quotesAtTheEnd(article)
     .filter(
-      ({ quote }) => !isByProfession(quote.by) && soundsLikePraise(quote.paragraphs.join(' ')),
+      ({ quote: { by, paragraphs } }) =>
+        !isByProfession(by) && soundsLikePraise(paragraphs.join(' '), by),
     )
     .flatMap((found) => testimonialHint(article, found, ids));
 }
@@ -74,7 +75,7 @@ function isAfterArticle(article: Article, index: number): boolean {
         mayFollowQuotes.test(text) ||
         isImageAlone.test(text) ||
         readAttribution(article, index) !== undefined ||
-        nextStepLine(article, index) !== undefined
+        isCall(article, index)
       );
     default:
       return false;

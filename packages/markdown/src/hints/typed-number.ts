@@ -14,7 +14,10 @@ const inBold = new RegExp(String.raw`^(?:\*\*|__)${number}`);
 const aloneOnALine = /^(\d{1,3})[.)][ \t]+\S[^\r\n]*$/;
 
 /** “### 2. …”, “**2. …**”, or a list of the one line “2. …”. */
-export function typedNumber({ blocks, textOf }: Article, index: number): TypedNumber | undefined {
+export function typedNumber(
+  { blocks, textOf }: Pick<Article, 'blocks' | 'textOf'>,
+  index: number,
+): TypedNumber | undefined {
   const block = blocks[index];
   switch (block?.type) {
     case 'heading':
