@@ -329,15 +329,15 @@ test('--fix writes what a machine may write, once, and keeps the rest to the byt
 
 test('--fix changes only what was asked for, and tells so beside the JSON', async () => {
   const site = new Site('cli-fix-one', {
-    [calm]: post(benefits),
-    'src/content/posts/two.md': post(benefits),
+    [calm]: post(`## Benefits\n\n${benefits}`),
+    'src/content/posts/two.md': post(`## Benefits\n\n${benefits}`),
   });
   const { stdout, stderr } = await hearten(`check --fix --format json ${calm}`, {
     cwd: site.folder,
   });
   expect(JSON.parse(stdout)).toEqual([]);
   expect(stderr).toBe(`Changed: ${calm}: 1 proposal written.\n\n`);
-  expect(site.read('src/content/posts/two.md')).toBe(post(benefits));
+  expect(site.read('src/content/posts/two.md')).toBe(post(`## Benefits\n\n${benefits}`));
 });
 
 test.each([
