@@ -8,7 +8,8 @@ import { clinicLanguage } from './clinic-language.ts';
 import { blockOptions, doorOptions, installDoors } from './doors.ts';
 import { markdownDigest } from './markdown-digest.ts';
 import { type HeartenConfig, type HeartenUserConfig, parseOptions } from './options.ts';
-import { ownPages, patternsOf, type Route } from './routes.ts';
+import { hasOwn, ownPages, patternsOf, type Route } from './routes.ts';
+import { sitemapIntegrations } from './sitemap/integration.ts';
 import { virtualModules } from './virtual-modules.ts';
 
 /**
@@ -35,7 +36,8 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
       markdown: blockOptions,
     },
     hooks: {
-      'astro:config:setup': ({ config, updateConfig, injectRoute, addMiddleware, logger }) => {
+      'astro:config:setup': (setup) => {
+        const { config, command, updateConfig, injectRoute, addMiddleware, logger } = setup;
         const hearten = parseOptions(options);
         const lang = clinicLanguage(new URL(hearten.clinic, config.root));
         const doors = doorOptions({ lang, site: config.site });
@@ -44,6 +46,7 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
           integrations: [
             ...(config.integrations.some(({ name }) => name === '@astrojs/mdx') ? [] : [mdx()]),
             contentCheck(hearten),
+            ...(hasSitemap(config, hearten) ? sitemapIntegrations(config) : []),
           ],
           markdown: { syntaxHighlight: false },
           scopedStyleStrategy: 'where',
@@ -69,7 +72,8 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
           order: 'pre',
           entrypoint: new URL('../src/strict-policy.ts', import.meta.url),
         });
-        addRoutes(patternsOf(hearten), config, { injectRoute, logger });
+        addRoutes(patternsOf(hearten, config), config, { injectRoute, logger });
+        if (!config.site && command === 'build') logger.info(withoutAddress);
       },
       'astro:config:done': ({ injectTypes }) => {
         // Editors complete the blocks in MDX files by this name.
@@ -83,6 +87,17 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
   };
 }
 
+const withoutAddress =
+  'The site has no address yet, so it gets no feed, no sitemap and no canonical links. Set `site` in astro.config.mjs.';
+
+/** Whether the theme adds a sitemap: the site has an address, and neither an integration nor a file for one. */
+function hasSitemap(config: AstroConfig, { routes }: HeartenConfig): boolean {
+  const isThere =
+    config.integrations.some(({ name }) => name === '@astrojs/sitemap') ||
+    hasOwn('/sitemap-index.xml', { own: ownPages(config), publicDir: config.publicDir });
+  return routes.sitemap && config.site !== undefined && !isThere;
+}
+
 type Setup = Parameters<NonNullable<AstroIntegration['hooks']['astro:config:setup']>>[0];
 
 function addRoutes(
@@ -91,7 +106,8 @@ function addRoutes(
   { injectRoute, logger }: Pick<Setup, 'injectRoute' | 'logger'>,
 ): void {
   const own = ownPages(config);
-  const left = routes.filter(({ pattern }) => own.has(pattern));
+  const { publicDir } = config;
+  const left = routes.filter(({ pattern }) => hasOwn(pattern, { own, publicDir }));
   // Two files for one address make Astro warn once a page, and stop where `prerenderConflictBehavior` is `error`.
   for (const { pattern, file } of routes.filter((route) => !left.includes(route))) {
     injectRoute({
@@ -101,7 +117,7 @@ function addRoutes(
     });
   }
   if (left.length > 0) {
-    logger.info(`Your own pages are used for ${left.map(({ pattern }) => pattern).join(', ')}.`);
+    logger.info(`Your own files are used for ${left.map(({ pattern }) => pattern).join(', ')}.`);
   }
 }
 

@@ -1,6 +1,8 @@
 import { fieldLine, fieldMessages } from '@hearten/care';
 import { z } from 'zod';
 import { plainError } from './plain-error.ts';
+import { routesSchema } from './route-options.ts';
+import { clashOf } from './routes.ts';
 
 const prefix = z
   .string()
@@ -20,8 +22,6 @@ const blog = z.strictObject({
   perPage: z.int().min(1).default(10).describe('Articles on one page of the list.'),
 });
 
-const route = z.boolean().default(true);
-
 const schema = z.strictObject({
   clinic: z.string().default('./src/content/clinic.yml').describe('The clinic’s record.'),
   content: z
@@ -35,16 +35,7 @@ const schema = z.strictObject({
     .refine(haveOwn('collection'), 'Two blogs have the same collection; give each its own.')
     .default([blog.parse({})])
     .describe('The blogs of the site.'),
-  routes: z
-    .strictObject({
-      home: route.describe('The home page, `/`.'),
-      blog: route.describe('Lists of articles, `/blog`.'),
-      post: route.describe('Articles, `/blog/<article>`.'),
-      category: route.describe('Lists by category, `/category/<category>`.'),
-      notFound: route.describe('The page for wrong addresses, `/404`.'),
-    })
-    .prefault({})
-    .describe('Pages the theme adds; a file of the site’s own in `src/pages` wins in any case.'),
+  routes: routesSchema,
   comments: z
     .strictObject({
       action: z
@@ -83,13 +74,24 @@ export type Blog = HeartenConfig['blogs'][number];
 /** Checks the options and fills in defaults. Throws an error that says, line by line, what to change. */
 export function parseOptions(input: unknown = {}): HeartenConfig {
   const result = schema.safeParse(input);
-  if (result.success) return result.data;
-  const lines = fieldMessages(result.error, { input, schema }).map(fieldLine);
+  const lines = result.success
+    ? clashLines(result.data)
+    : fieldMessages(result.error, { input, schema }).map(fieldLine);
+  if (result.success && lines.length === 0) return result.data;
   throw plainError({
     title: 'An option of hearten() is wrong.',
     message: lines.join('\n'),
     hint: 'Change these in astro.config.mjs, where hearten({ … }) is called.',
   });
+}
+
+function clashLines(options: HeartenConfig): string[] {
+  const clash = clashOf(options);
+  if (!clash) return [];
+  const [first, second] = clash.options;
+  return [
+    `**${second}**: \`${clash.pattern}\` is the address of \`${first}\` too; give each its own.`,
+  ];
 }
 
 function haveOwn(key: 'collection' | 'prefix') {

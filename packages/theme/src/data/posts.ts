@@ -1,10 +1,12 @@
-import { type Category, isPublished, type Post, type TeamMember } from '@hearten/care';
+import type { Category, Post, TeamMember } from '@hearten/care';
 import type { ImageMetadata } from 'astro';
 import { getCollection } from 'astro:content';
 import { config } from 'virtual:hearten/config';
 import type { Blog } from '../options.ts';
+import { whyWaiting } from '../waiting.ts';
 import { getClinic, getRecord } from './clinic.ts';
 import { now } from './now.ts';
+import { indexRelated, relatedTo } from './related.ts';
 import { url } from './url.ts';
 
 /** An article, as the collection gives it. */
@@ -17,7 +19,10 @@ export interface PostEntry {
 
 const published = new Map<string, Promise<PostEntry[]>>();
 
-/** What a blog has out today, newest first; also the articles that are kept out of lists. */
+/**
+ * What a blog has out today, newest first; also the articles that are kept out of lists. While writing, those that wait are
+ * among them, and marked.
+ */
 export function publishedPosts({ collection }: Pick<Blog, 'collection'>): Promise<PostEntry[]> {
   const known = published.get(collection);
   if (known && !import.meta.env.DEV) return known;
@@ -28,11 +33,10 @@ export function publishedPosts({ collection }: Pick<Blog, 'collection'>): Promis
 
 async function findPublished(collection: string): Promise<PostEntry[]> {
   const { timeZone } = await getClinic();
-  const today = now();
+  const at = { now: now(), timeZone };
   const all = (await getCollection(collection as never)) as unknown as PostEntry[];
   return all
-    .filter(({ data }) => import.meta.env.DEV || !data.draft)
-    .filter(({ data }) => isPublished(data.pubDate, { now: today, timeZone }))
+    .filter(({ data }) => import.meta.env.DEV || !whyWaiting(data, at))
     .toSorted(
       (a, b) => b.data.pubDate.getTime() - a.data.pubDate.getTime() || a.id.localeCompare(b.id),
     );
@@ -43,11 +47,31 @@ export async function listedPosts(blog: Pick<Blog, 'collection'>): Promise<PostE
   return (await publishedPosts(blog)).filter(({ data }) => !data.noindex);
 }
 
+/** Articles on one page of a list that holds those of all blogs. */
+export const perPage = config.blogs[0]?.perPage ?? 10;
+
+let listed: Promise<PostEntry[]> | undefined;
+
 /** What all blogs' lists show, newest first. */
-export async function allListedPosts(): Promise<PostEntry[]> {
+export function allListedPosts(): Promise<PostEntry[]> {
+  if (!listed || import.meta.env.DEV) listed = findListed();
+  return listed;
+}
+
+async function findListed(): Promise<PostEntry[]> {
   const lists = await Promise.all(config.blogs.map(listedPosts));
   return lists.flat().toSorted((a, b) => b.data.pubDate.getTime() - a.data.pubDate.getTime());
 }
+
+/** At most three articles to read after this one, in its language. */
+export async function relatedPosts(post: PostEntry): Promise<PostEntry[]> {
+  const [posts, { lang }] = await Promise.all([allListedPosts(), getClinic()]);
+  const index = indexes.get(posts) ?? indexRelated(posts, lang);
+  indexes.set(posts, index);
+  return relatedTo(post, index, { siteLang: lang });
+}
+
+const indexes = new WeakMap<PostEntry[], ReturnType<typeof indexRelated<PostEntry>>>();
 
 /** The same article in other languages. */
 export async function translationsOf(post: PostEntry): Promise<PostEntry[]> {
