@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
+import { readSite, type SiteFiles } from '@hearten/check';
 import type { UserOptions } from '@hearten/markdown/remark';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { contentCheck } from './check/integration.ts';
@@ -8,6 +9,7 @@ import { clinicLanguage } from './clinic-language.ts';
 import { blockOptions, doorOptions, installDoors } from './doors.ts';
 import { markdownDigest } from './markdown-digest.ts';
 import { type HeartenConfig, type HeartenUserConfig, parseOptions } from './options.ts';
+import { articleRedirects } from './redirects/integration.ts';
 import { hasOwn, ownPages, patternsOf, type Route } from './routes.ts';
 import { sitemapIntegrations } from './sitemap/integration.ts';
 import { virtualModules } from './virtual-modules.ts';
@@ -42,10 +44,13 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
         const lang = clinicLanguage(new URL(hearten.clinic, config.root));
         const doors = doorOptions({ lang, site: config.site });
         installDoors(config, doors, logger);
+        const read = readOnce(hearten);
+        const { integration: redirects, taken } = articleRedirects(hearten, read);
         updateConfig({
           integrations: [
             ...(config.integrations.some(({ name }) => name === '@astrojs/mdx') ? [] : [mdx()]),
-            contentCheck(hearten),
+            redirects,
+            contentCheck(hearten, { read, taken }),
             ...(hasSitemap(config, hearten) ? sitemapIntegrations(config) : []),
           ],
           markdown: { syntaxHighlight: false },
@@ -63,6 +68,7 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
                 digest: markdownDigest(config, doors),
                 blockStyles: blockStyleFiles(),
                 hasFavicon: existsSync(new URL('favicon.svg', config.publicDir)),
+                isDev: command === 'dev',
               }),
             ],
             ssr: { noExternal: ['@hearten/theme', '@hearten/components'] },
@@ -84,6 +90,15 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
         });
       },
     },
+  };
+}
+
+/** Reads the site's content for whoever asks first; the others get the same. */
+function readOnce(hearten: HeartenConfig): (root: URL) => Promise<SiteFiles> {
+  let files: Promise<SiteFiles> | undefined;
+  return (root) => {
+    files ??= readSite({ root, places: hearten });
+    return files;
   };
 }
 

@@ -11,10 +11,11 @@ interface Parts {
   /** Style sheets of blocks, by name. */
   blockStyles: Record<string, string>;
   hasFavicon: boolean;
+  isDev: boolean;
 }
 
 /** `virtual:hearten/config`, `/user-css`, `/block-styles` and `/images`: how the options reach pages. Types: `virtual.d.ts`. */
-export function virtualModules({ hearten, config, digest, blockStyles, hasFavicon }: Parts) {
+export function virtualModules({ hearten, config, digest, blockStyles, ...parts }: Parts) {
   const pathOf = (id: string) =>
     JSON.stringify(id.startsWith('.') ? fileURLToPath(new URL(id, config.root)) : id);
   const mask = maskOf(hearten.logo, config);
@@ -23,7 +24,9 @@ export function virtualModules({ hearten, config, digest, blockStyles, hasFavico
     base: config.base,
     trailingSlash: config.trailingSlash,
     format: config.build.format,
-    hasFavicon,
+    address: config.site,
+    hasFavicon: parts.hasFavicon,
+    isDev: parts.isDev,
   };
   const modules: Record<string, string> = {
     'virtual:hearten/config': [

@@ -5,6 +5,10 @@ declare module 'virtual:hearten/config' {
     trailingSlash: 'always' | 'never' | 'ignore';
     format: 'file' | 'directory' | 'preserve';
     hasFavicon: boolean;
+    /** The site’s own address, `https://…`, if it has one. */
+    address?: string;
+    /** Whether somebody is writing. Not `import.meta.env.DEV`: a variable of that name on the machine would publish drafts. */
+    isDev: boolean;
     /** Whether the logo is drawn by `virtual:hearten/logo.css`. */
     isLogoMask: boolean;
   };

@@ -1,4 +1,5 @@
-import { checkSite, readSite } from '@hearten/check';
+import { calendarDay } from '@hearten/care';
+import { checkSite, readClinic, readSite, type SiteFiles, type Taken } from '@hearten/check';
 import { isError, formatCounts, formatMessages, type VFileMessage } from '@hearten/markdown/report';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { fileURLToPath } from 'node:url';
@@ -7,17 +8,24 @@ import type { HeartenConfig } from '../options.ts';
 import { plainError } from '../plain-error.ts';
 import { compareMessages } from './compare.ts';
 
+interface Content {
+  /** Reads the content once: a build looks at it several times. */
+  read: (root: URL) => Promise<SiteFiles>;
+  /** The addresses that no old address of an article may be. */
+  taken: (site: SiteFiles) => Taken[];
+}
+
 /**
  * Tells authors what is wrong with their files. A build with an error stops before anything is rendered, the second time
  * as the first; the dev server says each thing once, goes on, and says what is mended.
  */
-export function contentCheck(hearten: HeartenConfig): AstroIntegration {
+export function contentCheck(hearten: HeartenConfig, { read, taken }: Content): AstroIntegration {
   let command = '';
   let root: URL;
   const check = async () => {
-    const site = await readSite({ root, places: hearten });
-    const today = new Date().toISOString().slice(0, 10);
-    return checkSite(site, { today, markdown: blockOptions });
+    const site = await (command === 'build' ? read(root) : readSite({ root, places: hearten }));
+    const today = calendarDay(new Date(), readClinic(site)?.timeZone ?? 'UTC');
+    return checkSite(site, { today, markdown: blockOptions, taken: taken(site) });
   };
   return {
     name: '@hearten/theme/check',

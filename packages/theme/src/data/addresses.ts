@@ -1,4 +1,4 @@
-import { config } from 'virtual:hearten/config';
+import { config, site } from 'virtual:hearten/config';
 import type { Routes } from '../route-options.ts';
 import { fileUrl, url } from './url.ts';
 
@@ -26,7 +26,7 @@ export function addressOf(route: MovableRoute, value?: string): string | undefin
 export function feedAddress(category?: string): string | undefined {
   const feed = pathOf('rss');
   // A feed is read far from the site, so it holds whole addresses.
-  if (!feed || !import.meta.env.SITE) return undefined;
+  if (!feed || !site.address) return undefined;
   if (category === undefined) return fileUrl(feed);
   const list = pathOf('category', category);
   return list && fileUrl(`${list}/rss.xml`);

@@ -1,6 +1,6 @@
 import type { Clinic } from '@hearten/care';
 import { getCollection, getEntry } from 'astro:content';
-import { config } from 'virtual:hearten/config';
+import { config, site } from 'virtual:hearten/config';
 import { plainError } from '../plain-error.ts';
 
 /** The clinic's record. */
@@ -22,7 +22,7 @@ interface Entry<Data> {
 /** Every record of a collection. */
 export async function getRecords<Data>(collection: string): Promise<Entry<Data>[]> {
   const known = records.get(collection);
-  if (known && !import.meta.env.DEV) return (await known) as Entry<Data>[];
+  if (known && !site.isDev) return (await known) as Entry<Data>[];
   const found = getCollection(collection as never) as Promise<unknown>;
   records.set(collection, found);
   return (await found) as Entry<Data>[];

@@ -1,7 +1,7 @@
 import type { Category, Post, TeamMember } from '@hearten/care';
 import type { ImageMetadata } from 'astro';
 import { getCollection } from 'astro:content';
-import { config } from 'virtual:hearten/config';
+import { config, site } from 'virtual:hearten/config';
 import type { Blog } from '../options.ts';
 import { whyWaiting } from '../waiting.ts';
 import { getClinic, getRecord } from './clinic.ts';
@@ -25,7 +25,7 @@ const published = new Map<string, Promise<PostEntry[]>>();
  */
 export function publishedPosts({ collection }: Pick<Blog, 'collection'>): Promise<PostEntry[]> {
   const known = published.get(collection);
-  if (known && !import.meta.env.DEV) return known;
+  if (known && !site.isDev) return known;
   const found = findPublished(collection);
   published.set(collection, found);
   return found;
@@ -36,7 +36,7 @@ async function findPublished(collection: string): Promise<PostEntry[]> {
   const at = { now: now(), timeZone };
   const all = (await getCollection(collection as never)) as unknown as PostEntry[];
   return all
-    .filter(({ data }) => import.meta.env.DEV || !whyWaiting(data, at))
+    .filter(({ data }) => site.isDev || !whyWaiting(data, at))
     .toSorted(
       (a, b) => b.data.pubDate.getTime() - a.data.pubDate.getTime() || a.id.localeCompare(b.id),
     );
@@ -54,7 +54,7 @@ let listed: Promise<PostEntry[]> | undefined;
 
 /** What all blogs' lists show, newest first. */
 export function allListedPosts(): Promise<PostEntry[]> {
-  if (!listed || import.meta.env.DEV) listed = findListed();
+  if (!listed || site.isDev) listed = findListed();
   return listed;
 }
 
