@@ -161,8 +161,6 @@ describe('a whole site under a base', () => {
     expect(mainEntity.headline).toBe('Calm & <steady>');
     for (const said of [
       mainEntity.headline,
-      mainEntity.description,
-      mainEntity.articleSection,
       mainEntity.author.name,
       mainEntity.publisher.name,
       `${reviewedBy.name}, ${reviewedBy.honorificSuffix}`,
@@ -357,16 +355,10 @@ interface ArticleData {
   lastReviewed: string;
   reviewedBy: { name: string; honorificSuffix: string; url: string };
   breadcrumb: { itemListElement: { name: string; item: string }[] };
-  mainEntity: Record<
-    | '@type'
-    | 'headline'
-    | 'description'
-    | 'articleSection'
-    | 'dateModified'
-    | 'datePublished'
-    | 'image',
-    string
-  > & { author: { name: string; url: string }; publisher: { name: string } };
+  mainEntity: Record<'@type' | 'headline' | 'dateModified' | 'datePublished' | 'image', string> & {
+    author: { name: string; url: string };
+    publisher: { name: string };
+  };
 }
 
 interface Feed {

@@ -48,14 +48,12 @@ export async function articleMetadata(parts: Parts): Promise<ArticleMetadata> {
   const crumbs = [...parentOf(parts), { name: data.title, address: postUrl(post) }];
   const thing = articleThing({
     address,
-    lang,
     post: data,
     crumbs: crumbs.map((crumb) => ({ ...crumb, address: absolute(crumb.address) })),
     publisher: clinicThing(clinic, absolute(url('/'))),
     author: person(author, data.author),
     reviewer: person(reviewer, data.reviewedBy),
     image: image && absolute(image.src),
-    section,
   });
   return { image, article, thing };
 }

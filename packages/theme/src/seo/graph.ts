@@ -75,7 +75,6 @@ export function breadcrumbThing(crumbs: readonly Crumb[]): Thing {
 
 export interface ArticleFacts {
   address: string;
-  lang: string;
   post: Post;
   crumbs: readonly Crumb[];
   publisher: Thing;
@@ -83,13 +82,14 @@ export interface ArticleFacts {
   reviewer?: Thing | undefined;
   /** The whole address of its picture. */
   image?: string | undefined;
-  /** The name of its category. */
-  section?: string | undefined;
 }
 
-/** A page with an article: what it is about, who wrote it and who checked it. */
+/**
+ * A page with an article: who wrote it, who checked it, and when. What other tags of the page say already, such as its
+ * language, is not said again: an article is read on a cheap phone.
+ */
 export function articleThing(facts: ArticleFacts): Thing {
-  const { address, lang, post, crumbs, publisher, author, reviewer, image, section } = facts;
+  const { address, post, crumbs, publisher, author, reviewer, image } = facts;
   return {
     '@type': 'MedicalWebPage',
     '@id': address,
@@ -99,11 +99,8 @@ export function articleThing(facts: ArticleFacts): Thing {
     mainEntity: {
       '@type': 'BlogPosting',
       headline: post.title,
-      description: post.description,
       datePublished: machineDate(post.pubDate),
       dateModified: post.updatedDate && machineDate(post.updatedDate),
-      inLanguage: lang,
-      articleSection: section,
       image,
       author: author ?? publisher,
       publisher,
