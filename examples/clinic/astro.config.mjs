@@ -1,10 +1,12 @@
 import { hearten } from '@hearten/theme';
 import { defineConfig } from 'astro/config';
+import { firstCall } from './src/plugins/first-call/plugin.mjs';
 
 export default defineConfig({
   site: 'https://quillbrook.example',
   integrations: [
     hearten({
+      plugins: [firstCall({ categories: ['paying-for-care', 'for-families'] })],
       comments: { action: '/comments' },
       logo: './src/assets/logo.svg',
       homeImage: {

@@ -8,6 +8,7 @@ export default defineConfig({
     'src/check.ts',
     'src/nearest.ts',
     'src/report.ts',
+    'src/snippets.ts',
   ],
   dts: true,
   platform: 'node',

@@ -45,14 +45,24 @@ test.concurrent.each(engines)(
   'a changed record shows with a warm cache, in .$format on $engine',
   async ({ engine, format }) => {
     const record = 'src/content/testimonials/m.yml';
-    const body = format === 'md' ? '::testimonial{id=m}' : '<Testimonial id="m" />';
-    const files = { [`src/content/posts/calm.${format}`]: post(body), [record]: testimonial };
+    const word = 'src/content/glossary/iop.yml';
+    const body =
+      format === 'md'
+        ? 'An :term[IOP] helps.\n\n::testimonial{id=m}'
+        : 'An <Term>IOP</Term> helps.\n\n<Testimonial id="m" />';
+    const files = {
+      [`src/content/posts/calm.${format}`]: post(body),
+      [record]: testimonial,
+      [word]: 'term: IOP\nmeaning: care by day\n',
+    };
     const site = new Site(`record-${engine}-${format}`, files, engine);
     const first = await site.build();
     expect(first.code, first.output).toBe(0);
     expect(site.page('blog/calm/index.html')).toContain('They listened without hurry.');
+    expect(site.page('blog/calm/index.html')).toContain('(care by day)');
 
     site.write({
+      [word]: 'term: IOP\nmeaning: several hours a week\n',
       [record]: testimonial.replace('They listened without hurry.', 'Nobody rushed me.'),
       'src/content/clinic.yml':
         "name: Fern Hill Clinic\ndescription: Care.\nphones:\n  - { id: main, label: Desk, number: '+15625550177', display: (562) 555-0177, answeredBy: our team }\n",
@@ -62,12 +72,41 @@ test.concurrent.each(engines)(
     const page = site.page('blog/calm/index.html');
     expect(page).toContain('Nobody rushed me.');
     expect(page).not.toContain('They listened without hurry.');
+    expect(page).toMatch(/<dfn>IOP<\/dfn> <span[^>]*>\(several hours a week\)/);
+    expect(page).not.toContain('care by day');
     expect(page).toContain('tel:+15625550177');
     expect(page).not.toContain('555-0134');
 
     site.write({ [record]: testimonial.replace(' }', ', revokedOn: 2026-02-01 }') });
     const third = await site.build();
     expect(third.code).not.toBe(0);
+  },
+);
+
+test.concurrent.each(engines)(
+  'blocks speak the language of the article, in .$format on $engine',
+  async ({ engine, format }) => {
+    const body =
+      format === 'md'
+        ? ':::dont-list\n- manejar\n- beber\n:::\n\n:::care-card[Llame si:]{level=emergency}\n- no despierta\n:::'
+        : '<DontList>\n- manejar\n- beber\n</DontList>\n\n<CareCard level="emergency">\n### Llame si:\n\n- no despierta\n</CareCard>';
+    const file = `src/content/posts/calm.${format}`;
+    const site = new Site(
+      `language-${engine}-${format}`,
+      { [file]: post(body, 'lang: es\n') },
+      engine,
+    );
+    const { code, output } = await site.build();
+    expect(code, output).toBe(0);
+    const page = site.page('blog/calm/index.html');
+    expect(page).toContain('>no manejar<');
+    expect(page).toContain('>Actúe de inmediato: </span>Llame si:');
+    expect(page).not.toMatch(/do not|Immediate/);
+
+    site.write({ [file]: post(body, 'lang: en\n') });
+    const second = await site.build();
+    expect(second.code, second.output).toBe(0);
+    expect(site.page('blog/calm/index.html')).toContain('>do not manejar<');
   },
 );
 

@@ -42,7 +42,7 @@ const pages = published.flatMap((fixture, at) =>
     .map((look) => ({ fixture, look })),
 );
 
-test.each(pages)(
+test.concurrent.each(pages)(
   '$fixture.name holds: $look.colorScheme, $look.viewport.width px, and at 320 px',
   async ({ fixture, look }) => {
     await visit(
@@ -80,7 +80,7 @@ test('every block has its styles on the page, and a page none it does not need',
 test('every block is read in its order, by its names', async () => {
   await visit(browser, everyBlock, async ({ page }) => {
     await expect(`${await page.locator('.hearten-prose').ariaSnapshot()}\n`).toMatchFileSnapshot(
-      './every-block.aria.yml',
+      './every-block.aria.txt',
     );
   });
 });

@@ -31,9 +31,16 @@ export function makeSite(name: string): Site {
     ...Object.fromEntries(posts),
     'src/content/posts/every-block.md': post('Every block', all),
     ...recordFiles(),
-    'public/trail.jpg': picture,
-    'public/circle.jpg': picture,
+    ...pictureFiles(),
   });
+}
+
+/** A picture for each that a fixture shows. */
+function pictureFiles(): Files {
+  const shown = published.flatMap(({ markdown }) => [
+    ...markdown.matchAll(/!\[[^\]]*\]\((\/[^\s)]+)/g),
+  ]);
+  return Object.fromEntries(shown.map(([, path = '']) => [`public${path}`, picture]));
 }
 
 const picture = readFileSync(

@@ -64,6 +64,28 @@ test('from a folder around sites, each is checked as a site, and other Markdown 
   ]);
 });
 
+test('runs the checks of the site’s plugins', async () => {
+  const { folder } = new Site('cli-plugin', {
+    [calm]: post('Words before bed.'),
+    'astro.config.mjs': `import { hearten } from '@hearten/theme';
+import { defineHeartenPlugin } from '@hearten/theme/plugin';
+
+const plugin = defineHeartenPlugin({
+  name: 'wording',
+  setup: ({ addCheck, addRoute, addTexts }) => {
+    addTexts({ en: { a: 'A' }, es: {} });
+    addRoute({ pattern: '/a', entrypoint: new URL('./package.json', import.meta.url) });
+    addCheck((site) => site.blogs.flat().map(({ path }) =>
+      ({ path, line: 7, ruleId: 'no-bed', reason: 'Say “night”.', severity: 'warning' })));
+  },
+});
+
+export default { integrations: [hearten({ plugins: [plugin] })] };
+`,
+  });
+  expect(await told('', folder)).toEqual([`${calm}:7 no-bed`]);
+});
+
 test('says what the build says, and exits as it does', async () => {
   const site = wrongSite('cli-build');
   const [built, checked] = await Promise.all([
@@ -136,7 +158,7 @@ test.each([
   [
     'throws',
     "throw new Error('No key.');",
-    /so the usual places were checked \(\.\/src\/content\)\. No key\./,
+    /so the usual places were taken \(\.\/src\/content\)\. No key\./,
   ],
   [
     'has a wrong option',
@@ -163,7 +185,7 @@ test.each([
   const { folder } = new Site(`cli-${what.replaceAll(' ', '-')}`, { 'astro.config.mjs': config });
   const { code, stdout, stderr } = await hearten('check', { cwd: folder });
   expect([code, stdout]).toEqual([2, '']);
-  expect(stderr).toContain('no file was checked');
+  expect(stderr).toContain('nothing was done');
 });
 
 test('an Astro site without the theme is a folder of Markdown', async () => {

@@ -21,7 +21,7 @@ const engines: { engine: string; render: (text: string, lang?: string) => string
           .use(remarkGfm)
           .use(remarkHearten, { lang })
           .use(remarkRehype, { allowDangerousHtml: true })
-          .use(rehypeHearten, { site })
+          .use(rehypeHearten, { site, lang })
           .use(rehypeStringify, { allowDangerousHtml: true })
           .processSync(text),
       ),
@@ -31,7 +31,7 @@ const engines: { engine: string; render: (text: string, lang?: string) => string
     render(text, lang = 'en') {
       const { html } = markdownToHtml(text, {
         mdastPlugins: [satteriHearten({ lang })],
-        hastPlugins: [satteriElements({ site })],
+        hastPlugins: [satteriElements({ site, lang })],
         features: { directive: true },
       }) as { html: string };
       return html;
@@ -62,6 +62,15 @@ test.each(engines)(
   </table>
 </div>
 `);
+  },
+);
+
+test.each(engines)(
+  'tables in quotes, lists and blocks have their region too, through $engine',
+  ({ render }) => {
+    const text =
+      '> | a |\n> | - |\n> | b |\n\n- x\n\n  | a |\n  | - |\n  | b |\n\n:::callout\n| a |\n| - |\n| b |\n\n:::\n';
+    expect(namesIn(render(text))).toEqual(['Table', 'Table (2)', 'Table (3)']);
   },
 );
 

@@ -52,15 +52,46 @@ test('the twin is kept out of search engines, the article is not', () => {
   expect(read(article)).not.toMatch(/<meta name="robots"/);
 });
 
-test.each(['benefit-list', 'condition-list', 'right-for-you', 'figure', 'testimonial'])(
-  'the article has a %s',
-  async (name) => {
-    await visit(browser, article, async ({ page }) => {
-      expect(await page.locator(`.hearten-${name}`).count()).toBeGreaterThan(0);
-      expect(await page.locator(`.hearten-${name}`).first().isVisible()).toBe(true);
-    });
-  },
-);
+const blocks = [
+  'benefit-list',
+  'condition-list',
+  'right-for-you',
+  'figure',
+  'testimonial',
+  'program-facts',
+  'care-card',
+  'what-to-expect',
+  'next-step',
+];
+
+test.each(blocks)('the article has a %s', async (name) => {
+  await visit(browser, article, async ({ page }) => {
+    expect(await page.locator(`.hearten-${name}`).count()).toBeGreaterThan(0);
+    expect(await page.locator(`.hearten-${name}`).first().isVisible()).toBe(true);
+  });
+});
+
+test('the article has one call to action, its author’s', async () => {
+  await visit(browser, article, async ({ page }) => {
+    expect(await page.locator('.hearten-next-step').count()).toBe(1);
+    expect(await page.locator('.hearten-prose .hearten-next-step').count()).toBe(1);
+  });
+  await visit(browser, '/blog/first-thirty-days-home/', async ({ page }) => {
+    expect(await page.locator('.hearten-next-step').count(), 'the theme adds one').toBe(1);
+  });
+});
+
+test('a link to another site says so, and opens where it is', async () => {
+  await visit(browser, article, async ({ page }) => {
+    const links = await page
+      .locator('.hearten-prose a[href^="http"]')
+      .evaluateAll((all) =>
+        all.map((link) => ({ rel: link.getAttribute('rel'), target: link.getAttribute('target') })),
+      );
+    expect(links.length).toBeGreaterThan(3);
+    expect(links.filter(({ rel, target }) => rel !== 'external' || target !== null)).toEqual([]);
+  });
+});
 
 test('no directive is left in the text of any block', async () => {
   await visit(browser, article, async ({ page }) => {

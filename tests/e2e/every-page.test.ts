@@ -194,3 +194,11 @@ async function problemWith(address: string, path: string): Promise<string | unde
 function escape(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
+
+test('the plugin of the example adds its pages, and its invitation where its option says', () => {
+  expect(pages).toEqual(expect.arrayContaining(['/before-you-call/', '/antes-de-llamar/']));
+  const read = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
+  const link = 'href="/before-you-call/"';
+  expect(read('/blog/questions-to-ask-your-insurer/')).toContain(link);
+  expect(read(article)).not.toContain(link);
+});

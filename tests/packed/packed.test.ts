@@ -186,7 +186,7 @@ describe('Astro’s minimal starter becomes a blog', () => {
       '<section class="hearten-benefit-list"><ol><li><h2 id="you-stay-at-home">',
       '<p class="hearten-right-for-you__lead">It may fit if:',
       'They listened without hurry.',
-      '<small class="hearten-figure__credit">Source: <a href="https://example.org/">',
+      '<small class="hearten-figure__credit">Source: <a href="https://example.org/" rel="external">',
       'Open 10:30 to 18:00.',
       'hearten-align-end',
     ]) {
@@ -240,7 +240,7 @@ const testimonial = { id: 'm', quote: 'They listened.', displayName: 'M.', relat
   <ConditionList items={['Anxiety', 'Grief']} />
   <RightForYou items={{ lead: 'It fits if', items: ['you can come'], closing: 'Call us.' }} interactive />
   <Figure src="/door.jpg" alt="A door" caption="Ours." credit="Ana" />
-  <Testimonial testimonial={testimonial} />
+  <Testimonial items={[testimonial]} />
   <Comments comments={[]} post="x" action="/comments" />
 </body></html>
 `,
@@ -259,6 +259,7 @@ const testimonial = { id: 'm', quote: 'They listened.', displayName: 'M.', relat
     expect(html).toContain(`class="hearten-${name}`);
   }
   expect(html).toContain('<h3>You stay at home</h3>');
+  expect(html).toContain('They listened.');
   const [style = ''] = globSync('dist/_astro/*.css', { cwd: home });
   expect(readFileSync(join(home, style), 'utf8')).toMatch(/@layer[^;{]*hearten[\s\S]*--hearten-/);
 });

@@ -17,7 +17,14 @@ export {
 } from './field-messages.ts';
 export { type GlossaryEntry, glossarySchema } from './glossary.ts';
 export { type HeroImage, heroImageSchema, type ImageSchema } from './image.ts';
+export { type JsonSchema, jsonSchemas, schemaFiles, type SchemaName } from './json-schemas.ts';
 export { type Post, postSchema } from './post.ts';
 export { type TeamMember, teamSchema } from './team.ts';
 export { type Testimonial, testimonialSchema } from './testimonial.ts';
-export { readFrontMatter, type ReadOptions, readRecord, type RecordRead } from './read-record.ts';
+export {
+  readFrontMatter,
+  type ReadOptions,
+  readRecord,
+  type RecordRead,
+  withoutSchemaKey,
+} from './read-record.ts';

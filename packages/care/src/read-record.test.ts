@@ -26,12 +26,15 @@ test('the door opens to these names', () => {
       "isPublished",
       "isShowable",
       "isWholeDay",
+      "jsonSchemas",
       "postSchema",
       "readFrontMatter",
       "readRecord",
+      "schemaFiles",
       "suicideAndCrisisLifeline",
       "teamSchema",
       "testimonialSchema",
+      "withoutSchemaKey",
     ]
   `);
 });

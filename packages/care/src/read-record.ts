@@ -86,12 +86,22 @@ function toInput(document: Document.Parsed): {
   });
   if (problems.length > 0) return { problems };
   try {
-    return { input: document.toJS() ?? {}, problems };
+    return { input: withoutSchemaKey(document.toJS() ?? {}), problems };
   } catch (error) {
     // Aliases of aliases that would fill the memory.
     const reason = error instanceof Error ? error.message : String(error);
     return { problems: [{ reason, offset: 0 }] };
   }
+}
+
+/**
+ * A record without `$schema`, the key editors read to know the JSON schema of a file; to the site it says nothing. What is no
+ * record stays as it is.
+ */
+export function withoutSchemaKey<Data>(record: Data): Data {
+  if (typeof record !== 'object' || record === null || !('$schema' in record)) return record;
+  const { $schema, ...rest } = record;
+  return typeof $schema === 'string' ? (rest as Data) : record;
 }
 
 /** Parses once more without the keys the schema does not know. */

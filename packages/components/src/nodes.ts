@@ -23,6 +23,16 @@ export function phrasing(
   return { type: 'paragraph', data: hastData(tagName, properties), children: [...children] };
 }
 
+/** An element inside a line. */
+export function inline(
+  tagName: string,
+  children: readonly Inline[],
+  properties?: Properties,
+): Inline {
+  // mdast has no node for it; engines take a paragraph with a name there too.
+  return phrasing(tagName, children, properties) as unknown as Inline;
+}
+
 export function paragraph(children: readonly Inline[]): Paragraph {
   return { type: 'paragraph', children: [...children] };
 }
@@ -33,8 +43,7 @@ export function heading(depth: Depth, children: readonly Inline[]): Heading {
 
 /** Words for those who hear the page; others see them by how a block looks. */
 export function hidden(value: string): Inline {
-  const words = phrasing('span', [{ type: 'text', value }], { className: ['hearten-hidden'] });
-  return words as unknown as Inline;
+  return inline('span', [{ type: 'text', value }], { className: ['hearten-hidden'] });
 }
 
 /** A list item: a single paragraph stands in it without `<p>`, as in a tight list. */

@@ -1,10 +1,10 @@
-import type { Root } from 'mdast';
+import type { Element, Root as HastRoot } from 'hast';
+import type { Paragraph, Root } from 'mdast';
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
 import { z } from 'zod';
-import { phrasing } from './nodes.ts';
+import { paragraph } from './nodes.ts';
 import {
-  type Block,
   type BuildContext,
   componentName,
   type Inline,
@@ -50,19 +50,22 @@ function htmlOf(
   context: BuildContext,
   label = '',
 ): string {
-  if (shape.kind === 'record') return nodesToHtml(shape.build(items as never, attributes, context));
-  if (shape.kind === 'inline') {
-    const words: Inline[] = [{ type: 'html', value: label }];
-    const line = shape.build(words, items as never, attributes, context);
-    return nodesToHtml([phrasing('span', line)]).replace(/^<span>|<\/span>$/g, '');
+  if (shape.kind === 'block') {
+    const typed = shape.toItems ? shape.toItems(items) : items;
+    return nodesToHtml({ type: 'root', children: shape.build(typed, attributes, context) });
   }
-  const typed = shape.toItems ? shape.toItems(items as never) : items;
-  return nodesToHtml(shape.build(typed as never, attributes, context));
+  const records = items as readonly unknown[];
+  if (shape.kind === 'record') {
+    return nodesToHtml({ type: 'root', children: shape.build(records, attributes, context) });
+  }
+  const words: Inline[] = [{ type: 'html', value: label }];
+  return nodesToHtml(paragraph(shape.build(words, records, attributes, context)));
 }
 
-function nodesToHtml(nodes: readonly Block[]): string {
-  const root: Root = { type: 'root', children: [...nodes] };
-  return toHtml(toHast(root, { allowDangerousHtml: true }), { allowDangerousHtml: true });
+/** The HTML of what stands in a node. */
+function nodesToHtml(parent: Root | Paragraph): string {
+  const { children } = toHast(parent, { allowDangerousHtml: true }) as HastRoot | Element;
+  return toHtml({ type: 'root', children } as HastRoot, { allowDangerousHtml: true });
 }
 
 /** The props of a component: the block's own, what every block takes, and the rest, which is HTML's. */
@@ -78,7 +81,11 @@ function splitProps(shape: Shape, props: Record<string, unknown>) {
   };
 }
 
-function parseProps(shape: Shape, attributes: Record<string, unknown>): Record<string, unknown> {
+/** The attributes of a block, with defaults. Throws with the name of the component and what is wrong with which prop. */
+export function parseProps(
+  shape: Shape,
+  attributes: Record<string, unknown>,
+): Record<string, unknown> {
   // Records are passed as they are; `id` only says where they would be found.
   const schema = shape.kind === 'block' ? shape.attributes : shape.attributes.partial();
   const result = schema.safeParse(attributes);

@@ -56,6 +56,7 @@ export interface Use<Attributes> {
   place: Point | undefined;
 }
 
+// Methods, not properties that hold functions: so any shape is a `Shape`, whatever its attributes and items are.
 interface ShapeBase<Attributes extends z.ZodObject> {
   /** `benefit-list`: `:::benefit-list`, `<BenefitList>` and `.hearten-benefit-list` follow by rule. */
   name: string;
@@ -67,35 +68,35 @@ interface ShapeBase<Attributes extends z.ZodObject> {
   snippet?: string;
   /** The guidance its rules follow, for messages. */
   guidance?: string;
-  wrap: (attributes: z.output<Attributes>, context: WrapContext) => Wrapper;
+  wrap(attributes: z.output<Attributes>, context: WrapContext): Wrapper;
   /** What is wrong with all uses on one page together; called once a page that has any. */
-  checkPage?: (uses: readonly Use<z.output<Attributes>>[], report: Report) => void;
+  checkPage?(uses: readonly Use<z.output<Attributes>>[], report: Report): void;
 }
 
 /** A block an author writes ordinary Markdown in. */
 export interface BlockShape<
   Attributes extends z.ZodObject = z.ZodObject,
   Items = unknown,
-  Input = never,
+  Input = unknown,
 > extends ShapeBase<Attributes> {
   kind: 'block';
   /** What the words in `:::name[…]` are read as; they come first. @default 'paragraph' */
   label?: 'paragraph' | 'heading';
   /** mdast to typed items; reports what it could not use and keeps every word. */
-  read: (children: readonly Block[], attributes: z.output<Attributes>, report: Report) => Items;
+  read(children: readonly Block[], attributes: z.output<Attributes>, report: Report): Items;
   /** Typed items to mdast; elements Markdown has no node for carry `data.hName`. */
-  build: (items: Items, attributes: z.output<Attributes>, context: BuildContext) => Block[];
+  build(items: Items, attributes: z.output<Attributes>, context: BuildContext): Block[];
   /** What a page without Markdown passes as `items`, to the items `build` takes. @default as they are */
-  toItems?: (items: Input | Items) => Items;
+  toItems?(items: Input | Items): Items;
 }
 
 interface OfRecords<Attributes extends z.ZodObject, Entry> extends ShapeBase<Attributes> {
   /** The collection its records come from. */
   collection: string;
   /** The records the attributes ask for. */
-  select: (records: readonly Entry[], attributes: z.output<Attributes>) => Entry[];
+  select(records: readonly Entry[], attributes: z.output<Attributes>): Entry[];
   /** What may be asked for, so that a message can propose the right one. */
-  names: (records: readonly Entry[]) => string[];
+  names(records: readonly Entry[]): string[];
 }
 
 /** A block that shows records: written with nothing inside, `::testimonial{id=…}`. */
@@ -104,11 +105,11 @@ export interface RecordShape<
   Entry = unknown,
 > extends OfRecords<Attributes, Entry> {
   kind: 'record';
-  build: (
+  build(
     records: readonly Entry[],
     attributes: z.output<Attributes>,
     context: BuildContext,
-  ) => Block[];
+  ): Block[];
 }
 
 /** Words inside a line, with a record about them: `:term[IOP]`. The attribute `id` is the words where it is left out. */
@@ -117,12 +118,12 @@ export interface InlineShape<
   Entry = unknown,
 > extends OfRecords<Attributes, Entry> {
   kind: 'inline';
-  build: (
+  build(
     label: readonly Inline[],
     records: readonly Entry[],
     attributes: z.output<Attributes>,
     context: WrapContext,
-  ) => Inline[];
+  ): Inline[];
 }
 
 export type Shape = BlockShape | RecordShape | InlineShape;

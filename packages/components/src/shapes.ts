@@ -28,11 +28,14 @@ export type { Answers, Questions } from './faq/shape.ts';
 export { isCredit, splitImage } from './figure/credit.ts';
 export type { Picture } from './figure/shape.ts';
 export type { Step } from './next-step/shape.ts';
-export { flow, paragraph, phrasing } from './nodes.ts';
-export { linkIdentifiers } from './references/identifiers.ts';
+export { flow, inline, paragraph, phrasing } from './nodes.ts';
+export { linkIdentifiers, mayHoldIdentifier } from './references/identifiers.ts';
 export type { Checklist } from './right-for-you/shape.ts';
 export type { TermRecord } from './term/shape.ts';
 export type { TestimonialRecord } from './testimonial/shape.ts';
 
 /** Every block, in the order of their names. */
-export const shapes: readonly Shape[] = Object.values(all) as unknown as readonly Shape[];
+export const shapes: readonly Shape[] = Object.values(all);
+
+/** The names of all blocks, as components: `BenefitList` … */
+export type BlockName = Capitalize<keyof typeof all>;

@@ -2,11 +2,19 @@ import { readFileSync } from 'node:fs';
 import { parse, wcagContrast } from 'culori';
 import { describe, expect, test } from 'vitest';
 
-const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
-const pairs = [
-  ...css.matchAll(/--hearten-([\w-]+): light-dark\((oklch\([^)]*\)), (oklch\([^)]*\))\)/g),
-];
-const tokens = new Map(pairs.map(([, name, light, dark]) => [name, { light, dark }]));
+const palettes = ['evergreen', 'harbor', 'clay'] as const;
+type Palette = (typeof palettes)[number];
+
+/** The colours of a palette, by name: for light and for dark. */
+function readTokens(palette: Palette) {
+  const css = readFileSync(new URL(`./palettes/${palette}.css`, import.meta.url), 'utf8');
+  const pairs = css.matchAll(
+    /--hearten-([\w-]+): light-dark\((oklch\([^)]*\)), (oklch\([^)]*\))\)/g,
+  );
+  return new Map([...pairs].map(([, name = '', light, dark]) => [name, { light, dark }]));
+}
+
+const tokens = new Map(palettes.map((palette) => [palette, readTokens(palette)]));
 
 const grounds = ['ground', 'surface', 'sage'];
 const texts = ['ink', 'muted', 'heading', 'green', 'clay'];
@@ -20,17 +28,24 @@ const rules: [string, string, number][] = [
   ),
 ];
 
-function colour(name: string, scheme: 'light' | 'dark') {
-  const found = parse(tokens.get(name)?.[scheme] ?? '');
-  if (!found) throw new Error(`No colour --hearten-${name} in tokens.css.`);
+function colour(palette: Palette, scheme: 'light' | 'dark', name: string) {
+  const found = parse(tokens.get(palette)?.get(name)?.[scheme] ?? '');
+  if (!found) throw new Error(`No colour --hearten-${name} in ${palette}.css.`);
   return found;
 }
 
-describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
-  test.each(rules)('%s on %s has a contrast of at least %d', (text, ground, least) => {
-    expect(wcagContrast(colour(text, scheme), colour(ground, scheme))).toBeGreaterThanOrEqual(
-      least,
-    );
+describe.each(palettes)('%s', (palette) => {
+  describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
+    test.each(rules)('%s on %s has a contrast of at least %d', (text, ground, least) => {
+      const contrast = wcagContrast(colour(palette, scheme, text), colour(palette, scheme, ground));
+      expect(contrast).toBeGreaterThanOrEqual(least);
+    });
+  });
+
+  test('has the same names as the others', () => {
+    expect([...(tokens.get(palette)?.keys() ?? [])]).toEqual([
+      ...(tokens.get('evergreen')?.keys() ?? []),
+    ]);
   });
 });
 
@@ -38,5 +53,7 @@ test('every colour of the palette is checked, but the hairline, which carries no
   const texts = rules.map(([text]) => text);
   const grounds = rules.map(([, ground]) => ground);
   const checked = new Set([...texts, ...grounds, 'line']);
-  expect([...tokens.keys()].filter((name) => !checked.has(name ?? ''))).toEqual([]);
+  const names = [...(tokens.get('evergreen')?.keys() ?? [])];
+  expect(names.filter((name) => !checked.has(name))).toEqual([]);
+  expect(names.length).toBeGreaterThan(10);
 });

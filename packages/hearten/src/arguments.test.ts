@@ -10,6 +10,11 @@ test.each<[words: string, request: object]>([
   ['check --format=github a', { ...plain, format: 'github', paths: ['a'] }],
   ['--fix check --fail-on warning', { ...plain, fix: true, failOn: 'warning' }],
   ['check -- --odd-name.md', { ...plain, paths: ['--odd-name.md'] }],
+  ['editor', { command: 'editor', folder: '.', check: false }],
+  ['editor a --check', { command: 'editor', folder: 'a', check: true }],
+  ['--check editor', { command: 'editor', folder: '.', check: true }],
+  ['help editor', { command: 'help', about: 'editor' }],
+  ['editor --help', { command: 'help', about: 'editor' }],
   ['--help', { command: 'help', about: undefined }],
   ['-h', { command: 'help', about: undefined }],
   ['help', { command: 'help', about: undefined }],
@@ -25,7 +30,7 @@ test.each<[words: string, request: object]>([
 test.each<[words: string, reason: string]>([
   ['', 'Say what to do, such as `hearten check`.'],
   ['chekc', 'Unknown command `chekc`. Did you mean `check`?'],
-  ['publish', 'Unknown command `publish`. There are: check, help.'],
+  ['publish', 'Unknown command `publish`. There are: check, editor, help.'],
   ['help chek', 'Unknown command `chek`. Did you mean `check`?'],
   ['check --formt json', 'Unknown option `--formt`. Did you mean `--format`?'],
   ['check --failon=error', 'Unknown option `--failon`. Did you mean `--fail-on`?'],
@@ -34,6 +39,14 @@ test.each<[words: string, reason: string]>([
   ['check --format', 'The option `--format` needs a value: human, json, github.'],
   ['check --format --fix', 'The option `--format` needs a value: human, json, github.'],
   ['check --fail-on warn', 'Unknown value of --fail-on `warn`. There are: error, warning, info.'],
+  ['editr', 'Unknown command `editr`. Did you mean `editor`?'],
+  ['editor a b', '`hearten editor` takes one folder.'],
+  ['editor --fix', 'Unknown option `--fix`. There are: --check, --help, --version.'],
+  ['editor --chek', 'Unknown option `--chek`. Did you mean `--check`?'],
+  [
+    'check --check',
+    'Unknown option `--check`. There are: --format, --fail-on, --fix, --help, --version.',
+  ],
   ['check --fix=yes', 'The option `--fix` takes no value.'],
 ])('answers `hearten %s` with the nearest right word', (words, reason) => {
   const expected: Request = { command: 'misuse', reason };

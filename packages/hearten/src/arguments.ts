@@ -3,7 +3,7 @@ import { nearest } from '@hearten/markdown/nearest';
 
 export const formats = ['human', 'json', 'github'] as const;
 export const severities = ['error', 'warning', 'info'] as const;
-export const commands = ['check', 'help'] as const;
+export const commands = ['check', 'editor', 'help'] as const;
 
 export type Format = (typeof formats)[number];
 export type Severity = (typeof severities)[number];
@@ -11,7 +11,8 @@ export type Severity = (typeof severities)[number];
 /** What was asked for. */
 export type Request =
   | { command: 'check'; paths: string[]; format: Format; failOn: Severity; fix: boolean }
-  | { command: 'help'; about: 'check' | undefined }
+  | { command: 'editor'; folder: string; check: boolean }
+  | { command: 'help'; about: 'check' | 'editor' | undefined }
   | { command: 'version' }
   | { command: 'misuse'; reason: string };
 
@@ -19,9 +20,19 @@ const options = {
   format: { type: 'string' },
   'fail-on': { type: 'string' },
   fix: { type: 'boolean' },
+  check: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
+
+type OptionName = keyof typeof options;
+
+const everywhere: OptionName[] = ['help', 'version'];
+const optionsOf: Record<(typeof commands)[number], OptionName[]> = {
+  check: ['format', 'fail-on', 'fix', ...everywhere],
+  editor: ['check', ...everywhere],
+  help: everywhere,
+};
 
 /** Reads the words after `hearten`. What cannot be meant becomes a `misuse` with the nearest right word. */
 export function readArguments(args: readonly string[]): Request {
@@ -32,12 +43,14 @@ export function readArguments(args: readonly string[]): Request {
     strict: false,
     tokens: true,
   });
+  const [command, ...rest] = positionals;
+  // What the word before was meant to be is not known yet: any option of ours may follow it.
+  const known = isOneOf(command, commands) ? optionsOf[command] : optionsOf.check;
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    const problem = optionProblem(token);
-    if (problem) return { command: 'misuse', reason: problem };
+    const problem = optionProblem(token, known);
+    if (problem) return misuse(problem);
   }
-  const [command, ...rest] = positionals;
   if (values.version) return { command: 'version' };
   if (command === undefined) {
     return values.help
@@ -46,6 +59,7 @@ export function readArguments(args: readonly string[]): Request {
   }
   if (!isOneOf(command, commands)) return misuse(unknown('command', command, commands));
   if (command === 'help' || values.help) return readHelp(command === 'help' ? rest : [command]);
+  if (command === 'editor') return readEditor(rest, values.check === true);
   const { format = 'human', 'fail-on': failOn = 'error', fix = false } = values;
   if (!isOneOf(format, formats)) return misuse(unknown('format', String(format), formats));
   if (!isOneOf(failOn, severities)) {
@@ -54,9 +68,15 @@ export function readArguments(args: readonly string[]): Request {
   return { command, paths: rest, format, failOn, fix: fix === true };
 }
 
+function readEditor([folder = '.', ...others]: readonly string[], check: boolean): Request {
+  return others.length > 0
+    ? misuse('`hearten editor` takes one folder.')
+    : { command: 'editor', folder, check };
+}
+
 function readHelp([about]: readonly string[]): Request {
   if (about === undefined || about === 'help') return { command: 'help', about: undefined };
-  if (about === 'check') return { command: 'help', about };
+  if (about === 'check' || about === 'editor') return { command: 'help', about };
   return misuse(unknown('command', about, commands));
 }
 
@@ -66,20 +86,23 @@ interface OptionToken {
   value: string | undefined;
 }
 
-function optionProblem({ name, rawName, value }: OptionToken): string | undefined {
-  if (!Object.hasOwn(options, name)) {
+function optionProblem(
+  { name, rawName, value }: OptionToken,
+  known: readonly OptionName[],
+): string | undefined {
+  if (!isOneOf(name, known)) {
     return unknown(
       'option',
       rawName,
-      Object.keys(options).map((known) => `--${known}`),
+      known.map((one) => `--${one}`),
     );
   }
-  const { type } = options[name as keyof typeof options];
+  const { type } = options[name];
   if (type === 'boolean' && value !== undefined) return `The option \`${rawName}\` takes no value.`;
   // `--format --fix` is no format named “--fix”.
   if (type === 'string' && (value === undefined || value.startsWith('-'))) {
-    const known = name === 'format' ? formats : severities;
-    return `The option \`${rawName}\` needs a value: ${known.join(', ')}.`;
+    const allowed = name === 'format' ? formats : severities;
+    return `The option \`${rawName}\` needs a value: ${allowed.join(', ')}.`;
   }
   return undefined;
 }

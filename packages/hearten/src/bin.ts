@@ -13,7 +13,7 @@ for (const stream of [stdout, stderr]) stream.on('error', () => process.exit(cod
 // A site's config is code: it may end the process, or wait for ever. Nothing said must not look like nothing to say.
 process.on('exit', () => {
   if (isAnswered) return;
-  writeSync(2, 'hearten: the site’s config ended before it was read; no file was checked.\n');
+  writeSync(2, 'hearten: the site’s config ended before it was read; nothing was done.\n');
   process.exitCode = code;
 });
 

@@ -50,11 +50,14 @@ test.each([
   });
 });
 
-test.each(['--help', 'help check'])('`hearten %s` says what there is', async (words) => {
-  const { code, stdout } = await run(words.split(' '), contextOf('/'));
-  expect(code).toBe(0);
-  await expect(stdout).toMatchFileSnapshot(`./fixtures/${words.replaceAll(/\W+/g, '-')}.txt`);
-});
+test.each(['--help', 'help check', 'help editor'])(
+  '`hearten %s` says what there is',
+  async (words) => {
+    const { code, stdout } = await run(words.split(' '), contextOf('/'));
+    expect(code).toBe(0);
+    await expect(stdout).toMatchFileSnapshot(`./fixtures/${words.replaceAll(/\W+/g, '-')}.txt`);
+  },
+);
 
 test('`hearten --version` is one line', async () => {
   const { stdout } = await run(['--version'], contextOf('/'));

@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import { readArguments } from './arguments.ts';
+import { Misuse } from './check/misuse.ts';
 import type { CheckContext } from './check/run-check.ts';
-import { checkHelp, generalHelp } from './help.ts';
+import { checkHelp, editorHelp, generalHelp } from './help.ts';
 
 /** What a command leaves: what is to be printed, and the code to exit with. */
 export interface Outcome {
@@ -18,20 +19,26 @@ export async function run(args: readonly string[], context: CheckContext): Promi
     case 'misuse':
       return misuse(request.reason);
     case 'help':
-      return fine(request.about === 'check' ? checkHelp : generalHelp);
+      return fine(
+        request.about ? { check: checkHelp, editor: editorHelp }[request.about] : generalHelp,
+      );
     case 'version':
       return fine(`${readVersion()}\n`);
+    // Loaded here, so that help and a slip of the pen are answered at once.
     case 'check': {
-      // Loaded here, so that help and a slip of the pen are answered at once.
-      const { Misuse, runCheck } = await import('./check/run-check.ts');
-      try {
-        return await runCheck(request, context);
-      } catch (error) {
-        if (error instanceof Misuse) return misuse(error.message);
-        throw error;
-      }
+      const { runCheck } = await import('./check/run-check.ts');
+      return runCheck(request, context).catch(answerMisuse);
+    }
+    case 'editor': {
+      const { runEditor } = await import('./editor/run-editor.ts');
+      return runEditor(request, context).catch(answerMisuse);
     }
   }
+}
+
+function answerMisuse(error: unknown): Outcome {
+  if (error instanceof Misuse) return misuse(error.message);
+  throw error;
 }
 
 function fine(stdout: string): Outcome {

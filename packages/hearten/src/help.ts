@@ -4,6 +4,7 @@ export const generalHelp = `hearten: helps the writers of a treatment center's b
 Usage: hearten <command>
 
   check [paths…]   says what to mend in articles and records, with file, line and column
+  editor [folder]  sets a site's folder up for VS Code: snippets of the blocks, help in records
   help [command]   says more about a command
 
   --help, -h       this text
@@ -28,4 +29,23 @@ Examples:
   hearten check
   hearten check src/content/posts/calm.md
   hearten check --format json > messages.json
+`;
+
+/** `hearten help editor`. */
+export const editorHelp = `hearten editor: sets a site's folder up for VS Code.
+
+Usage: hearten editor [folder]
+
+Writes .vscode/hearten.code-snippets, a snippet for every block, and .vscode/hearten/*.schema.json, the fields of each kind of
+record, into the site the folder is in; without one, the current folder. A file is written only where it says something else.
+.vscode/settings.json, which tells the editor what the schemas are for, is written where there is none. One that is there is
+yours: the lines to put into it are printed.
+
+  --check   writes nothing; the exit code is 1 when a file is not up to date
+
+Exit codes: 0 fine, 1 a file is not up to date or could not be written, 2 the command cannot be understood.
+
+Examples:
+  hearten editor
+  hearten editor --check
 `;

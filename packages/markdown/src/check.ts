@@ -6,7 +6,7 @@ import { VFileMessage } from 'vfile-message';
 import { findHints } from './hints/find-hints.ts';
 import { source, toMessage } from './message.ts';
 import { parseOptions, type UserOptions } from './options.ts';
-import { plainText } from './plain-text.ts';
+import { plainText, readAgain } from './plain-text.ts';
 import { shapeTree } from './shape-tree.ts';
 import { readSource } from './source.ts';
 import { isParent, type Node } from './tree.ts';
@@ -39,6 +39,7 @@ export function check(
       text,
       format,
       plainText,
+      readAgain: readAgain(format),
       report,
     });
     if (hints) findHints(tree, readSource(text)).forEach(report);

@@ -7,6 +7,7 @@ import * as rehype from './rehype.ts';
 import * as remark from './remark.ts';
 import * as report from './report.ts';
 import * as satteri from './satteri.ts';
+import * as snippets from './snippets.ts';
 
 test('the doors open to these names', () => {
   expect(Object.keys(remark)).toEqual(['remarkHearten']);
@@ -14,6 +15,7 @@ test('the doors open to these names', () => {
   expect(Object.keys(rehype)).toEqual(['rehypeHearten']);
   expect(Object.keys(check).sort()).toEqual(['applyFixes', 'check', 'readLocalImages']);
   expect(Object.keys(report).sort()).toEqual(['formatCounts', 'formatMessages', 'isError']);
+  expect(Object.keys(snippets).sort()).toEqual(['snippetFiles', 'snippets']);
 });
 
 test('a wrong option is named', () => {

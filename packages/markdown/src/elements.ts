@@ -3,6 +3,8 @@ import type { Element } from 'hast';
 export interface ElementOptions {
   /** The address of the site: links to other hosts are marked. @default every link with a host */
   site?: string | undefined;
+  /** BCP 47 tag of pages that do not say theirs in their front matter. @default 'en' */
+  lang?: string | undefined;
 }
 
 /** Properties to change; `null` takes one away. */
@@ -16,10 +18,10 @@ export const finished = ['a', 'td', 'th', 'section'];
  * `style="text-align: …"`, which a strict content security policy refuses, or the obsolete `align`), the scope of header
  * cells, a mark on links to other sites, which still open where they are, and a class for the list of sources.
  */
-export function finishElement(element: Element, { site }: ElementOptions): Changes {
+export function finishElement(element: Element, ownHost: string | undefined): Changes {
   switch (element.tagName) {
     case 'a':
-      return isExternal(String(element.properties.href ?? ''), site)
+      return isExternal(String(element.properties.href ?? ''), ownHost)
         ? { rel: [...new Set([...words(element.properties.rel), 'external'])] }
         : {};
     case 'th':
@@ -48,9 +50,13 @@ function alignment({ properties }: Element): Changes {
   };
 }
 
-function isExternal(href: string, site: string | undefined): boolean {
-  if (!/^https?:\/\//i.test(href) || !URL.canParse(href)) return false;
-  return site === undefined || new URL(href).host !== new URL(site).host;
+function isExternal(href: string, ownHost: string | undefined): boolean {
+  return /^https?:\/\//i.test(href) && URL.canParse(href) && new URL(href).host !== ownHost;
+}
+
+/** The host of a site; `undefined` where it has no address yet. */
+export function hostOf({ site }: ElementOptions): string | undefined {
+  return site === undefined ? undefined : new URL(site).host;
 }
 
 function isFootnotes({ properties }: Element): boolean {

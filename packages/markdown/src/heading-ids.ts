@@ -13,6 +13,15 @@ export interface HeadingIds {
   ofMade: (heading: Heading) => string;
 }
 
+/** What has to be known of a document to read its headings. */
+export interface HeadingReader {
+  isBlock: (node: Node) => boolean;
+  /** Whether a text directive is ours by its name. */
+  isInline: (name: string) => boolean;
+  /** The heading as it will stand on the page, where an engine misread it. */
+  asRead: (heading: Heading) => Heading;
+}
+
 /**
  * Reads the headings of a document in order. Headings inside blocks keep the id they would have outside; then the others
  * are given theirs too, since Astro's own counter no longer sees the ones inside.
@@ -20,7 +29,7 @@ export interface HeadingIds {
 export function readHeadingIds(
   tree: Node,
   source: Source,
-  { isBlock, isInline }: { isBlock: (node: Node) => boolean; isInline: (name: string) => boolean },
+  { isBlock, isInline, asRead }: HeadingReader,
 ): HeadingIds {
   const slugger = new GithubSlugger();
   const ids = new Map<Heading, string>();
@@ -28,7 +37,7 @@ export function readHeadingIds(
   let isAnyInside = false;
   const collect = (node: Node, isInside: boolean): void => {
     if (node.type === 'heading') {
-      ids.set(node, slugger.slug(headingText(node, source, isInline)));
+      ids.set(node, slugger.slug(headingText(asRead(node), source, isInline)));
       isAnyInside ||= isInside;
     } else if (isParent(node) && mayHoldHeadings(node, source)) {
       const inside = isInside || isBlock(node);

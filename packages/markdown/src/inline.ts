@@ -1,4 +1,4 @@
-import { componentName, type Inline, type InlineShape, phrasing } from '@hearten/components/shapes';
+import { componentName, type Inline, inline, type InlineShape } from '@hearten/components/shapes';
 import type { MdxJsxAttribute, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { readAttributes, type Written } from './attributes.ts';
@@ -10,32 +10,29 @@ import type { Surroundings, Walk } from './walk.ts';
 export interface WrittenInline extends Written {
   shape: InlineShape;
   children: readonly Inline[];
-  isJsx?: boolean;
 }
 
 /** What stands in the place of words with a record; the words alone where something is wrong. */
-export function finishInline(inline: WrittenInline, around: Surroundings, walk: Walk): Inline[] {
-  const { shape, children, position } = inline;
+export function finishInline(written: WrittenInline, around: Surroundings, walk: Walk): Inline[] {
+  const { shape, children, position } = written;
   const report: Walk['report'] = (finding) =>
     walk.report({ ...finding, place: finding.place ?? position?.start });
-  const { parsed } = readAttributes(shape, inline, walk.source, report);
+  const { parsed } = readAttributes(shape, written, walk.source, report);
   if (!parsed) return [...children];
   const attributes = complete(parsed, toString(children), around, walk);
   const records = walk.options.records?.[shape.collection];
   const selected = records && shape.select(records, attributes);
   // Words nobody explains are still words: nothing is lost, so a build need not stop.
-  if (selected?.length === 0 && inline.deferred.size === 0) {
+  if (selected?.length === 0 && written.deferred.size === 0) {
     report({ ...unknownRecord(shape, attributes, records ?? []), severity: 'warning' });
   }
-  if (walk.isComponents) return [component(inline, attributes, walk)];
+  if (walk.isComponents) return [component(written, attributes, walk)];
   if (!selected) {
-    return [
-      asInline(phrasing('hearten-record', children, markerProperties(shape.name, attributes))),
-    ];
+    return [inline('hearten-record', children, markerProperties(shape.name, attributes))];
   }
   const { tagName, className } = shape.wrap(attributes, walk);
   const built = shape.build(children, selected, attributes, walk);
-  return [asInline(phrasing(tagName, built, { className }))];
+  return [inline(tagName, built, { className })];
 }
 
 /** The words are the `id` where none is given; they are explained where they first stand in running text. */
@@ -67,8 +64,4 @@ function component(
     children: [...children],
   };
   return element as unknown as Inline;
-}
-
-function asInline(node: unknown): Inline {
-  return node as Inline;
 }

@@ -1,4 +1,4 @@
-import { shapes as allShapes, type Shape } from '@hearten/components/shapes';
+import { componentName, shapes as allShapes, type Shape } from '@hearten/components/shapes';
 import { z } from 'zod';
 
 const optionsSchema = z.strictObject({
@@ -19,11 +19,23 @@ const optionsSchema = z.strictObject({
 });
 
 export type UserOptions = z.input<typeof optionsSchema>;
-export type Options = z.output<typeof optionsSchema>;
+
+export interface Options extends z.output<typeof optionsSchema> {
+  /** The blocks by their name in Markdown, and by that in MDX. */
+  byName: ReadonlyMap<string, Shape>;
+  byComponent: ReadonlyMap<string, Shape>;
+}
 
 /** Fills in the defaults. Throws a `TypeError` that names the wrong option. */
 export function parseOptions(options: UserOptions = {}): Options {
   const result = optionsSchema.safeParse(options);
-  if (result.success) return result.data;
+  if (result.success) {
+    const { shapes } = result.data;
+    return {
+      ...result.data,
+      byName: new Map(shapes.map((shape) => [shape.name, shape])),
+      byComponent: new Map(shapes.map((shape) => [componentName(shape.name), shape])),
+    };
+  }
   throw new TypeError(`@hearten/markdown: ${z.prettifyError(result.error)}`);
 }

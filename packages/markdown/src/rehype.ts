@@ -1,19 +1,38 @@
 import type { Root } from 'hast';
+import { toString } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { type ElementOptions, finishElement } from './elements.ts';
+import { type ElementOptions, finishElement, hostOf } from './elements.ts';
+import { languageOf } from './language.ts';
+import { isHeading, isTable, nameTables } from './tables.ts';
 
 export type { ElementOptions } from './elements.ts';
 
 /** Finishes the HTML of an article, after `remark-rehype`: `.use(remarkHearten).use(remarkRehype).use(rehypeHearten)`. */
-export const rehypeHearten: Plugin<[ElementOptions?], Root> =
-  (options = {}) =>
-  (tree) => {
-    visit(tree, 'element', (element) => {
-      for (const [name, value] of Object.entries(finishElement(element, options))) {
-        if (value === null) delete element.properties[name];
-        else element.properties[name] = value;
+export const rehypeHearten: Plugin<[ElementOptions?], Root> = (options = {}) => {
+  const ownHost = hostOf(options);
+  return (tree, file) => {
+    const tables = nameTables(languageOf(file.data) ?? options.lang);
+    visit(tree, (node, index, parent) => {
+      const isWhole = node.type === 'raw' && isTable(node.value);
+      if (index !== undefined && parent && (isWhole || isBareTable(node, parent))) {
+        parent.children[index] = { ...tables.region(), children: [node] } as never;
+        // Its cells have not been seen yet.
+        return isWhole ? SKIP : index;
       }
-      return element.tagName === 'pre' ? SKIP : undefined;
+      if (node.type !== 'element') return undefined;
+      if (isHeading(node)) tables.heading(toString(node));
+      for (const [name, value] of Object.entries(finishElement(node, ownHost))) {
+        if (value === null) delete node.properties[name];
+        else node.properties[name] = value;
+      }
+      return node.tagName === 'pre' ? SKIP : undefined;
     });
   };
+};
+
+function isBareTable(node: object, parent: object): boolean {
+  const { tagName } = node as { tagName?: string };
+  const { properties } = parent as { properties?: { role?: unknown } };
+  return tagName === 'table' && properties?.role !== 'region';
+}

@@ -3,12 +3,13 @@ import type { Root } from 'mdast';
 import type { HastPluginDefinition, MdastPluginDefinition, PluginFactoryContext } from 'satteri';
 import { fileURLToPath } from 'node:url';
 import type { VFileMessage } from 'vfile-message';
-import { type ElementOptions, finished, finishElement } from './elements.ts';
+import { type ElementOptions, finished, finishElement, hostOf } from './elements.ts';
 import { languageOf } from './language.ts';
 import { toMessage } from './message.ts';
 import { parseOptions, type UserOptions } from './options.ts';
-import { plainText } from './plain-text.ts';
+import { plainText, readAgain } from './plain-text.ts';
 import { mayHoldBlocks, shapeTree } from './shape-tree.ts';
+import { isHeading, nameTables, isTable } from './tables.ts';
 
 export type { ElementOptions } from './elements.ts';
 export type { UserOptions } from './options.ts';
@@ -37,6 +38,7 @@ export function satteriHearten({ report, ...userOptions }: SatteriOptions = {}):
           text: context.source,
           format: sourceFormat,
           plainText,
+          readAgain: readAgain(sourceFormat),
           lang: languageOf(context.data),
           report: (finding) => report?.(toMessage(finding, path)),
         });
@@ -46,16 +48,27 @@ export function satteriHearten({ report, ...userOptions }: SatteriOptions = {}):
 }
 
 /** Finishes the HTML of an article, for `hastPlugins`: see `rehypeHearten`, which does the same for unified. */
-export function satteriElements(options: ElementOptions = {}): HastPluginDefinition {
-  return {
-    name: 'hearten-elements',
-    element: {
-      filter: finished,
-      visit(element, context) {
-        for (const [name, value] of Object.entries(finishElement(element as Element, options))) {
-          context.setProperty(element, name, value);
-        }
+export function satteriElements(
+  options: ElementOptions = {},
+): (context: PluginFactoryContext) => HastPluginDefinition {
+  const ownHost = hostOf(options);
+  return ({ data }) => {
+    const tables = nameTables(languageOf(data) ?? options.lang);
+    return {
+      name: 'hearten-elements',
+      element: {
+        filter: [...finished, 'table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+        visit(element, context) {
+          if (isHeading(element)) tables.heading(context.textContent(element));
+          else if (element.tagName === 'table') context.wrapNode(element, tables.region() as never);
+          for (const [name, value] of Object.entries(finishElement(element as Element, ownHost))) {
+            context.setProperty(element, name, value);
+          }
+        },
       },
-    },
+      raw(node, context) {
+        if (isTable(node.value)) context.wrapNode(node, tables.region() as never);
+      },
+    };
   };
 }

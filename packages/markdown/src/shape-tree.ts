@@ -1,19 +1,15 @@
-import {
-  type Block,
-  componentName,
-  linkIdentifiers,
-  type Report,
-} from '@hearten/components/shapes';
-import type { Code, FootnoteDefinition, Heading, Root, Table } from 'mdast';
+import { linkIdentifiers, mayHoldIdentifier, type Report } from '@hearten/components/shapes';
+import type { Code, FootnoteDefinition, Heading, Root } from 'mdast';
+import type { TextDirective } from 'mdast-util-directive';
 import { shapeContainer, shapeLeaf, shapeTextDirective } from './directives.ts';
 import { collectFenceProblems } from './fence-problems.ts';
 import { readHeadingIds } from './heading-ids.ts';
 import { joinImageCredits } from './image-credit.ts';
 import { shapeJsx } from './jsx.ts';
 import type { Options } from './options.ts';
+import { isLine, type Line, rereadLine } from './reread.ts';
 import { withWholeAlt } from './restore.ts';
 import { readSource } from './source.ts';
-import { isTable, nameTables } from './tables.ts';
 import { asBlocks, isDirective, isJsx, isParent, type Node, replaceChildren } from './tree.ts';
 import { collectUses } from './uses.ts';
 import type { Surroundings, Walk } from './walk.ts';
@@ -28,17 +24,18 @@ export interface Document {
    * `10:30` there as `10`.
    */
   plainText?: (markdown: string) => string;
+  /** Reads Markdown without directives; for an engine that also takes `:30[^1]` in `10:30[^1]` for one. */
+  readAgain?: (markdown: string) => Root;
   /** BCP 47 tag of this text. @default that of the options */
   lang?: string | undefined;
 }
 
-// What may be a directive, a picture, a component, HTML of a table or the number of a source. Most paragraphs have none of it.
-const isWorthALook = /:[\p{L}\p{N}:]|!\[|<[A-Z]|<table|\bPMID/u;
-const isTableRule = /^[\s>]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+/mu;
+// What may be a directive, a picture, a component or the number of a source. Most paragraphs have none of it.
+const mayBeOurs = /:[\p{L}\p{N}:]|!\[|<[A-Z]/u;
 
 /** Whether a document has anything at all for `shapeTree`; a quick look at its text. */
 export function mayHoldBlocks(text: string): boolean {
-  return isWorthALook.test(text) || isTableRule.test(text);
+  return mayBeOurs.test(text) || mayHoldIdentifier(text);
 }
 
 /**
@@ -48,16 +45,17 @@ export function mayHoldBlocks(text: string): boolean {
  */
 export function shapeTree(tree: Root, options: Options, document: Document): Root {
   const source = readSource(document.text);
-  const { report, format, plainText } = document;
-  const shapes = new Map(options.shapes.map((shape) => [shape.name, shape]));
-  const components = new Map(options.shapes.map((shape) => [componentName(shape.name), shape]));
+  const { report, format, plainText, readAgain } = document;
+  const { byName: shapes, byComponent: components } = options;
   const isBlock = (node: Node) =>
     (isDirective(node) && shapes.has(node.name)) ||
     (isJsx(node) && components.has(node.name ?? ''));
   const isInline = (name: string) => shapes.get(name)?.kind === 'inline';
   const uses = collectUses(report);
   const lang = document.lang ?? options.lang;
-  const tables = nameTables(lang);
+  const isClaimed = ({ name, data }: TextDirective) => isInline(name) || data?.hName !== undefined;
+  const reread = readAgain && { source, readAgain, isClaimed };
+  const asRead = <One extends Line>(line: One) => (reread ? rereadLine(line, reread) : line);
   const walk: Walk = {
     options,
     lang,
@@ -67,7 +65,7 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
     shapes,
     components,
     problems: collectFenceProblems(source, report),
-    headingIds: readHeadingIds(tree, source, { isBlock, isInline }),
+    headingIds: readHeadingIds(tree, source, { isBlock, isInline, asRead }),
     uses,
     explained: new Set(),
     imported: new Set(),
@@ -85,9 +83,8 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
    * children when they are asked for, which is most of what a plugin costs.
    */
   function isPlain(node: Node): boolean {
-    const { type, position } = node;
-    if (!position || type === 'table') return false;
-    return !isWorthALook.test(source.slice(position.start, position.end));
+    const { position } = node;
+    return position !== undefined && !mayHoldBlocks(source.slice(position.start, position.end));
   }
 
   function isFenced({ position }: Code): boolean {
@@ -109,6 +106,8 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
       for (const [name] of code.matchAll(/\b[A-Z]\w*/g)) walk.imported.add(name);
       return node;
     }
+    // A fence may stand right under a table in a block.
+    if (node.type === 'table' && around.blocks.length > 0) walk.problems.table(node);
     if (isPlain(node)) return node;
     switch (node.type) {
       case 'text':
@@ -117,8 +116,6 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
       case 'image':
       case 'imageReference':
         return plainText ? withWholeAlt(node, source, plainText) : node;
-      case 'table':
-        return shapeTable(node, around);
       case 'textDirective':
         return shapeTextDirective(node, around, walk);
       case 'leafDirective':
@@ -128,8 +125,6 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         return shapeJsx(node, around, walk);
-      case 'html':
-        return isTable(node.value) ? tables.wrap(node, around.section.heading) : node;
       case 'footnoteDefinition':
         return linkSources(shapeInside(node, around));
       default: {
@@ -141,13 +136,13 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
   }
 
   function shapeInside<Parent extends Node>(node: Parent, around: Surroundings): Parent {
-    return isParent(node)
-      ? replaceChildren(node, walk.shapeChildren<Node>(node.children, around))
-      : node;
+    if (!isParent(node)) return node;
+    const read = isLine(node) ? asRead(node) : node;
+    return replaceChildren(read as Parent, walk.shapeChildren<Node>(read.children, around));
   }
 
   function shapeHeading(node: Heading, around: Surroundings): Heading {
-    if (!around.isInBlock) Object.assign(around.section, { depth: node.depth, heading: node });
+    if (!around.isInBlock) around.section.depth = node.depth;
     const shaped = isPlain(node) ? node : shapeInside(node, { ...around, isInLabel: true });
     const id = walk.headingIds.ofWritten(node);
     if (id === undefined || typeof node.data?.hProperties?.id === 'string') return shaped;
@@ -158,18 +153,12 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
     return replaceChildren(node, linkIdentifiers(asBlocks(node.children)));
   }
 
-  function shapeTable(node: Table, around: Surroundings): Block {
-    // A fence may stand right under a table in a block.
-    if (around.blocks.length > 0) walk.problems.table(node);
-    return tables.wrap(shapeInside(node, around), around.section.heading);
-  }
-
   const around = {
     blocks: [],
     isInListItem: false,
     isInBlock: false,
     isInLabel: false,
-    section: { depth: 1, heading: undefined },
+    section: { depth: 1 },
   };
   const shaped = replaceChildren(tree, walk.shapeChildren(tree.children, around));
   walk.problems.finish();

@@ -1,34 +1,36 @@
-import { type Block, flow } from '@hearten/components/shapes';
-import type { Heading } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import type { Element } from 'hast';
 
 /**
- * Puts tables into a named region that scrolls by itself and can be reached by keyboard. The table's own parts keep their
- * `display`, or screen readers would lose rows and columns. Names are told apart on one page.
+ * Names for the regions tables scroll in: after the heading above, told apart on one page. A table's own parts keep their
+ * `display`, or screen readers would lose rows and columns.
  * Guidance: Adrian Roselli, under-engineered responsive tables,
  * https://adrianroselli.com/2020/11/under-engineered-responsive-tables.html (read 2026-11-24).
  */
 export interface Tables {
-  /** The table, or the HTML of one, in its region, named after the heading above it. */
-  wrap: (table: Block, heading: Heading | undefined) => Block;
+  heading: (text: string) => void;
+  /** The region of the next table; it has no content yet. */
+  region: () => Element;
 }
 
-export function nameTables(lang: string): Tables {
+export function nameTables(lang = 'en'): Tables {
   const word = /^es\b/i.test(lang) ? 'Tabla' : 'Table';
   const used = new Map<string, number>();
+  let about = '';
   return {
-    wrap(table, heading) {
-      const about = heading && toString(heading).trim();
+    heading(text) {
+      about = text.trim();
+    },
+    region() {
       const name = about ? `${word}: ${about}` : word;
       const count = (used.get(name) ?? 0) + 1;
       used.set(name, count);
-      const label = count === 1 ? name : `${name} (${count})`;
-      return flow('div', [table], {
+      const properties = {
         className: ['hearten-table'],
         role: 'region',
         tabIndex: 0,
-        ariaLabel: label,
-      });
+        ariaLabel: count === 1 ? name : `${name} (${count})`,
+      };
+      return { type: 'element', tagName: 'div', properties, children: [] };
     },
   };
 }
@@ -36,4 +38,8 @@ export function nameTables(lang: string): Tables {
 /** Whether a piece of HTML is one whole table. */
 export function isTable(html: string): boolean {
   return /^\s*<table[\s>][\s\S]*<\/table>\s*$/i.test(html);
+}
+
+export function isHeading({ tagName }: { tagName: string }): boolean {
+  return /^h[1-6]$/.test(tagName);
 }

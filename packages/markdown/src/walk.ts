@@ -1,5 +1,4 @@
 import type { Shape } from '@hearten/components/shapes';
-import type { Heading } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { BlockContext } from './blocks.ts';
 import type { FenceProblems } from './fence-problems.ts';
@@ -13,8 +12,8 @@ export interface Surroundings {
   blocks: readonly ContainerDirective[];
   isInListItem: boolean;
   isInBlock: boolean;
-  /** The heading above it, and its depth; 1 under none. */
-  section: { depth: number; heading: Heading | undefined };
+  /** Depth of the heading above it; 1 under none. */
+  section: { depth: number };
   /** In a heading or a link: no place to explain a word. */
   isInLabel: boolean;
 }

@@ -9,6 +9,7 @@ export function blockStyleFiles(): Record<string, string> {
   const source = join(dirname(require.resolve('@hearten/components/package.json')), 'src');
   const names = readdirSync(source).filter((name) => existsSync(join(source, name, `${name}.css`)));
   return Object.fromEntries(
-    names.toSorted().map((name) => [name, `@hearten/components/styles/${name}.css`]),
+    // Absolute, since a site may not see the packages of the theme.
+    names.toSorted().map((name) => [name, join(source, name, `${name}.css`)]),
   );
 }

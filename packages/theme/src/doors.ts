@@ -40,10 +40,10 @@ export function installDoors(
   if (isSatteri(processor)) {
     processor.options.features.directive = true;
     processor.options.mdastPlugins.push(satteriHearten(blocks));
-    processor.options.hastPlugins.push(satteriElements({ site }));
+    processor.options.hastPlugins.push(satteriElements({ site, lang: blocks.lang }));
   } else if (isUnified(processor)) {
     processor.options.remarkPlugins.push([remarkHearten, blocks]);
-    processor.options.rehypePlugins.push([rehypeHearten, { site }]);
+    processor.options.rehypePlugins.push([rehypeHearten, { site, lang: blocks.lang }]);
   } else {
     logger.warn(
       `Blocks such as \`:::benefit-list\` are not rendered: the Markdown processor \`${processor.name}\` is unknown here. Use the default one, or \`unified()\` from \`@astrojs/markdown-remark\`.`,

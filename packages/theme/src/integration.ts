@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import { readSite, type SiteFiles } from '@hearten/check';
 import type { UserOptions } from '@hearten/markdown/remark';
+import type { VFileMessage } from '@hearten/markdown/report';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { contentCheck } from './check/integration.ts';
 import { blockStyleFiles } from './block-styles.ts';
@@ -9,6 +10,9 @@ import { clinicLanguage } from './clinic-language.ts';
 import { blockOptions, doorOptions, installDoors } from './doors.ts';
 import { markdownDigest } from './markdown-digest.ts';
 import { type HeartenConfig, type HeartenUserConfig, parseOptions } from './options.ts';
+import { pluginMessages } from './plugins/findings.ts';
+import { type PluginRoute, settleRoutes } from './plugins/routes.ts';
+import { setUp } from './plugins/set-up.ts';
 import { articleRedirects } from './redirects/integration.ts';
 import { hasOwn, ownPages, patternsOf, type Route } from './routes.ts';
 import { sitemapIntegrations } from './sitemap/integration.ts';
@@ -24,6 +28,8 @@ export interface HeartenIntegration extends AstroIntegration {
     readonly options: HeartenConfig;
     /** How the site's Markdown is rendered. */
     readonly markdown: UserOptions;
+    /** What the checks of the site’s plugins say of its content. Sets the plugins up, as the build does. */
+    check(site: SiteFiles, context: { root: URL; today: string }): Promise<VFileMessage[]>;
   };
 }
 
@@ -36,22 +42,34 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
         return parseOptions(options);
       },
       markdown: blockOptions,
+      async check(site, { root, today }) {
+        const loggerFor = () => silent;
+        const { checks } = await setUp(parseOptions(options), { root, loggerFor });
+        return pluginMessages(checks, site, { today });
+      },
     },
     hooks: {
-      'astro:config:setup': (setup) => {
+      'astro:config:setup': async (setup) => {
         const { config, command, updateConfig, injectRoute, addMiddleware, logger } = setup;
-        const hearten = parseOptions(options);
+        const assembly = await setUp(parseOptions(options), {
+          root: config.root,
+          loggerFor: (plugin) => logger.fork(plugin),
+        });
+        const { hearten, checks } = assembly;
         const lang = clinicLanguage(new URL(hearten.clinic, config.root));
         const doors = doorOptions({ lang, site: config.site });
         installDoors(config, doors, logger);
         const read = readOnce(hearten);
         const { integration: redirects, taken } = articleRedirects(hearten, read);
+        // A policy of the site's own stays as it is, with every hash in it.
+        const isOwnPolicy = typeof config.security.csp === 'object';
         updateConfig({
           integrations: [
             ...(config.integrations.some(({ name }) => name === '@astrojs/mdx') ? [] : [mdx()]),
             redirects,
-            contentCheck(hearten, { read, taken }),
+            contentCheck(hearten, { read, taken, checks }),
             ...(hasSitemap(config, hearten) ? sitemapIntegrations(config) : []),
+            ...assembly.integrations,
           ],
           markdown: { syntaxHighlight: false },
           scopedStyleStrategy: 'where',
@@ -59,11 +77,11 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
           build: {
             inlineStylesheets: config.build.inlineStylesheets === 'never' ? 'never' : 'always',
           },
-          security: { csp: contentSecurityPolicy(config, hearten) },
+          ...(isOwnPolicy ? {} : { security: { csp: contentSecurityPolicy(hearten) } }),
           vite: {
             plugins: [
               virtualModules({
-                hearten,
+                assembly,
                 config,
                 digest: markdownDigest(config, doors),
                 blockStyles: blockStyleFiles(),
@@ -74,11 +92,15 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
             ssr: { noExternal: ['@hearten/theme', '@hearten/components'] },
           },
         });
-        addMiddleware({
-          order: 'pre',
-          entrypoint: new URL('../src/strict-policy.ts', import.meta.url),
-        });
-        addRoutes(patternsOf(hearten, config), config, { injectRoute, logger });
+        if (!isOwnPolicy) {
+          addMiddleware({
+            order: 'pre',
+            entrypoint: new URL('../src/strict-policy.ts', import.meta.url),
+          });
+        }
+        const theme = patternsOf(hearten, config);
+        addRoutes(theme, config, { injectRoute, logger });
+        addPluginRoutes(assembly.routes, theme, config, { injectRoute, logger });
         if (!config.site && command === 'build') logger.info(withoutAddress);
       },
       'astro:config:done': ({ injectTypes }) => {
@@ -92,6 +114,9 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
     },
   };
 }
+
+// Outside Astro the checks alone are asked for.
+const silent = { info: () => {}, warn: () => {}, error: () => {} };
 
 /** Reads the site's content for whoever asks first; the others get the same. */
 function readOnce(hearten: HeartenConfig): (root: URL) => Promise<SiteFiles> {
@@ -136,9 +161,23 @@ function addRoutes(
   }
 }
 
-/** Nothing from other hosts, no script but Astro's own bundled ones. A policy of the site's own stays as it is. */
-function contentSecurityPolicy(config: AstroConfig, { comments }: HeartenConfig) {
-  if (typeof config.security.csp === 'object') return config.security.csp;
+function addPluginRoutes(
+  routes: readonly PluginRoute[],
+  theme: readonly Route[],
+  config: AstroConfig,
+  { injectRoute, logger }: Pick<Setup, 'injectRoute' | 'logger'>,
+): void {
+  const { added, left } = settleRoutes(routes, { theme, own: ownPages(config) });
+  for (const { pattern, entrypoint, prerender } of added) {
+    injectRoute({ pattern, entrypoint, prerender });
+  }
+  if (left.length > 0) {
+    logger.info(`Your own pages are used for ${left.map(({ pattern }) => pattern).join(', ')}.`);
+  }
+}
+
+/** Nothing from other hosts, no script but Astro's own bundled ones. */
+function contentSecurityPolicy({ comments }: HeartenConfig) {
   const formTarget = comments.action?.startsWith('http')
     ? ` ${new URL(comments.action).origin}`
     : '';

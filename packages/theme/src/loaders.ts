@@ -1,3 +1,4 @@
+import { withoutSchemaKey } from '@hearten/care';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -31,7 +32,7 @@ export function folderLoader({ folder, pattern }: { folder: string; pattern: str
 function told({ parseData, config: { root } }: LoaderContext): LoaderContext['parseData'] {
   return async (entry) => {
     try {
-      return await parseData(entry);
+      return await parseData({ ...entry, data: withoutSchemaKey(entry.data) });
     } catch (error) {
       const path = entry.filePath?.replace(fileURLToPath(root), '') ?? entry.id;
       const [, ...fields] = error instanceof Error ? error.message.split('\n').filter(Boolean) : [];

@@ -1,6 +1,11 @@
 import { fieldLine, fieldMessages } from '@hearten/care';
 import { z } from 'zod';
+import { headElements } from './options/head.ts';
+import { palettes, tokenOverrides } from './options/tokens.ts';
+import { type PartName, partNames } from './parts/names.ts';
+import { type SlotName, slotNames } from './parts/slots.ts';
 import { plainError } from './plain-error.ts';
+import type { HeartenPlugin } from './plugin.ts';
 import { routesSchema } from './route-options.ts';
 import { clashOf } from './routes.ts';
 
@@ -21,6 +26,35 @@ const blog = z.strictObject({
   title: z.string().min(1).optional().describe('The heading of its list of articles.'),
   perPage: z.int().min(1).default(10).describe('Articles on one page of the list.'),
 });
+
+const componentPath = z
+  .string('Expected the path of a component, such as ./src/PostHeader.astro.')
+  .regex(/\S/, 'Expected the path of a component, such as ./src/PostHeader.astro.');
+
+const addition = z.union(
+  [componentPath, z.strictObject({ component: componentPath, order: z.number().default(0) })],
+  'Expected the path of a component, such as ./src/Card.astro, or { component, order }.',
+);
+
+const plugin = z.custom<HeartenPlugin>(
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    'name' in value &&
+    typeof value.name === 'string' &&
+    'setup' in value &&
+    typeof value.setup === 'function',
+  'Expected a plugin for Hearten: what myPlugin() returns, with a name and a setup.',
+);
+
+/** An object with a key for each name, none needed. */
+function optionalEach<Name extends string, Value extends z.ZodType>(
+  names: readonly Name[],
+  value: Value,
+) {
+  const shape = Object.fromEntries(names.map((name) => [name, value.optional()]));
+  return z.strictObject(shape as Record<Name, z.ZodOptional<Value>>);
+}
 
 const schema = z.strictObject({
   clinic: z.string().default('./src/content/clinic.yml').describe('The clinic’s record.'),
@@ -53,6 +87,25 @@ const schema = z.strictObject({
     .array(z.string())
     .default([])
     .describe('Style sheets of the site; they win over the theme’s.'),
+  palette: z
+    .enum(palettes)
+    .default('evergreen')
+    .describe('The colours, in light and dark: evergreen, harbor or clay.'),
+  tokens: tokenOverrides
+    .prefault({})
+    .describe('Custom properties of the site’s own: colours, fonts, sizes.'),
+  head: headElements.default([]).describe('More elements for the head of every page.'),
+  components: optionalEach<PartName, typeof componentPath>(partNames, componentPath)
+    .prefault({})
+    .describe('Components of the site in the place of parts of the layout and of blocks.'),
+  slots: optionalEach<SlotName, z.ZodArray<typeof addition>>(slotNames, z.array(addition))
+    .prefault({})
+    .describe('Components of the site added to pages, in order, after those of plugins.'),
+  plugins: z
+    .array(plugin)
+    .refine(haveOwn('name'), 'Two plugins have the same name; leave one out.')
+    .default([])
+    .describe('Plugins, in order.'),
   logo: z.string().optional().describe('A small picture beside the clinic’s name.'),
   homeImage: z
     .strictObject({
@@ -63,6 +116,8 @@ const schema = z.strictObject({
     .optional()
     .describe('The picture on the home page.'),
 });
+
+const addedSchema = schema.pick({ css: true, head: true, tokens: true });
 
 /** What `hearten()` takes. */
 export type HeartenUserConfig = z.input<typeof schema>;
@@ -94,7 +149,22 @@ function clashLines(options: HeartenConfig): string[] {
   ];
 }
 
-function haveOwn(key: 'collection' | 'prefix') {
-  return (blogs: readonly z.output<typeof blog>[]) =>
-    new Set(blogs.map((one) => one[key])).size === blogs.length;
+/** Checks what a plugin adds to the options, as if the site had written it. */
+export function parseAddedOptions(
+  input: unknown,
+  plugin: string,
+): Pick<HeartenConfig, 'css' | 'head' | 'tokens'> {
+  const result = addedSchema.safeParse(input);
+  if (result.success) return result.data;
+  const lines = fieldMessages(result.error, { input, schema: addedSchema }).map(fieldLine);
+  throw plainError({
+    title: 'A plugin adds a wrong option.',
+    message: lines.map((line) => `Plugin \`${plugin}\`: ${line}`).join('\n'),
+    hint: 'Tell whoever wrote the plugin, or leave it out of `plugins`.',
+  });
+}
+
+function haveOwn<Key extends string>(key: Key) {
+  return (list: readonly Record<Key, string>[]) =>
+    new Set(list.map((one) => one[key])).size === list.length;
 }

@@ -123,6 +123,15 @@ test('takes a short line alone for a lead, and the paragraph under it for its te
   expect(findings).toEqual(['benefit-count 2']);
 });
 
+test('takes a line of 80 letters for a lead, in however many pieces an engine gives it', () => {
+  const lead = (...pieces: string[]) =>
+    read(numbered([line(...pieces), line('Text.')], [line('Calm.'), line('Text.')])).items[0];
+  const words = 'x'.repeat(70);
+  expect(lead(`${words} at 10:30`)).toEqual([`${words} at 10:30`, 'Text.']);
+  expect(lead(words, ' at 10', ':', '30')).toEqual([`${words} at 10:30`, 'Text.']);
+  expect(lead(`${words} before 10:30`)).toEqual(['', `${words} before 10:30`, 'Text.']);
+});
+
 test('says which item has no lead, and keeps its text', () => {
   const long = 'It is close to home. You can walk there, or come by bus.';
   const { items, findings } = read(

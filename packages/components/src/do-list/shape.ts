@@ -1,9 +1,9 @@
 import { toString } from 'mdast-util-to-string';
 import { z } from 'zod';
-import { isNegative } from '../dont-list/negative.ts';
+import { isNegative } from '../advice/negative.ts';
 import { defineBlock } from '../shape.ts';
-import { type Advice, type AdviceInput, readAdvice, toAdvice } from './advice.ts';
-import { buildAdvice } from './build.ts';
+import { type Advice, type AdviceInput, readAdvice, toAdvice } from '../advice/advice.ts';
+import { buildAdvice } from '../advice/build.ts';
 
 export const doList = defineBlock({
   name: 'do-list',
@@ -34,11 +34,11 @@ export const doList = defineBlock({
   build: (advice, _attributes, context) =>
     buildAdvice(
       advice,
-      { block: 'do-list', title: /^es\b/i.test(context.lang ?? 'en') ? 'Qué hacer' : 'Do' },
+      { title: /^es\b/i.test(context.lang ?? 'en') ? 'Qué hacer' : 'Do' },
       context,
     ),
 
-  wrap: () => ({ tagName: 'div', className: ['hearten-do-list'] }),
+  wrap: () => ({ tagName: 'div', className: ['hearten-do-list', 'hearten-advice'] }),
 
   toItems: (items: AdviceInput | Advice) => toAdvice(items),
 });

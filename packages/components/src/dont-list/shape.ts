@@ -1,11 +1,11 @@
 import { toString } from 'mdast-util-to-string';
 import { z } from 'zod';
-import { type Advice, type AdviceInput, readAdvice, toAdvice } from '../do-list/advice.ts';
-import { buildAdvice } from '../do-list/build.ts';
+import { type Advice, type AdviceInput, readAdvice, toAdvice } from '../advice/advice.ts';
+import { buildAdvice } from '../advice/build.ts';
 import { paragraph } from '../nodes.ts';
 import { type Block, defineBlock } from '../shape.ts';
 import { lowerFirst } from './lower-first.ts';
-import { isForbidding } from './negative.ts';
+import { isForbidding } from '../advice/negative.ts';
 
 export const dontList = defineBlock({
   name: 'dont-list',
@@ -26,10 +26,10 @@ export const dontList = defineBlock({
     const { lang = 'en' } = context;
     const items = advice.items.map((blocks) => forbid(blocks, lang));
     const title = /^es\b/i.test(lang) ? 'Qué no hacer' : 'Don’t';
-    return buildAdvice({ ...advice, items }, { block: 'dont-list', title }, context);
+    return buildAdvice({ ...advice, items }, { title }, context);
   },
 
-  wrap: () => ({ tagName: 'div', className: ['hearten-dont-list'] }),
+  wrap: () => ({ tagName: 'div', className: ['hearten-dont-list', 'hearten-advice'] }),
 
   toItems: (items: AdviceInput | Advice) => toAdvice(items),
 });

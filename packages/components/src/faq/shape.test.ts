@@ -285,6 +285,37 @@ test('hides nothing behind words that do not say what', () => {
   expect(built.map(({ type, data }) => data?.hName ?? type)).toEqual(['heading', 'details']);
 });
 
+const link: PhrasingContent = { type: 'link', url: '/team', children: [text('them')] };
+
+test.each<[string, PhrasingContent[], string[], string[]]>([
+  ['a link', [text('Who leads '), link, text('?')], ['link-in-question'], ['heading', 'paragraph']],
+  [
+    'a link in bold',
+    [{ type: 'strong', children: [link] }],
+    ['link-in-question'],
+    ['heading', 'paragraph'],
+  ],
+  [
+    'HTML',
+    [{ type: 'html', value: '<b>' }, text('Who?'), { type: 'html', value: '</b>' }],
+    [],
+    ['details'],
+  ],
+  ['code', [{ type: 'inlineCode', value: 'IOP' }, text('?')], [], ['details']],
+])('closes no answer to a question with a link: %s', (_what, children, ids, shown) => {
+  const findings: string[] = [];
+  const blocks: Block[] = [
+    { type: 'heading', depth: 3, children },
+    line('Call 988.'),
+    ...answered('Now.'),
+  ];
+  const groups = faq.read(blocks, { open: 'none' }, ({ ruleId }) => findings.push(ruleId));
+  const built = faq.build(groups, { open: 'none' }, { depth: 3 });
+  expect(built.map(({ type, data }) => data?.hName ?? type).slice(0, shown.length)).toEqual(shown);
+  expect(findings.filter((id) => id !== 'vital-in-faq')).toEqual(ids);
+  expect(findings.includes('vital-in-faq')).toBe(shown.length === 1);
+});
+
 test('takes words for items on a page without Markdown', () => {
   const groups = faq.toItems?.([{ lead: 'Why?', text: 'So.' }]);
   const [details] = faq.build(groups as never, { open: 'first' }, { depth: 2 });

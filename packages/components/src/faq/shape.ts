@@ -10,6 +10,7 @@ import {
   reportMissingLeads,
   toEntries,
 } from '../entries.ts';
+import { linksIn } from '../next-step/links.ts';
 import { flow } from '../nodes.ts';
 import { type Block, defineBlock, type Depth, type Report } from '../shape.ts';
 import { questionsAsHeadings } from './marks.ts';
@@ -50,8 +51,9 @@ export const faq = defineBlock({
     reportCount(entries.length, report);
     for (const [index, entry] of entries.entries()) {
       if (entry.lead.length === 0) continue;
+      reportLink(entry, report);
       if (entry.text.length === 0) reportUnanswered(entry, report);
-      else if (!isOpen(open, index)) reportVital(entry, report);
+      else if (!isPlain(entry) && !isOpen(open, index)) reportVital(entry, report);
     }
     return groups;
   },
@@ -83,10 +85,17 @@ export const faq = defineBlock({
 /** Native `details`: no script, found by the browser's own search, opened by a link to what is inside. */
 function question(entry: Entry, depth: Depth, open: boolean): Block[] {
   const heading = entryHeading(entry, depth);
-  // Nothing is hidden behind words that do not say what, and nothing opens to nothing.
-  if (heading.length === 0 || entry.text.length === 0) return [...heading, ...entry.text];
+  if (isPlain(entry)) return [...heading, ...entry.text];
   const children = [flow('summary', heading), ...entry.text];
   return [flow('details', children, open ? { open } : undefined)];
+}
+
+/**
+ * What stays a heading with its text: nothing is hidden behind words that do not say what, nothing opens to nothing, and a
+ * link inside what opens the answer would be out of reach for many.
+ */
+function isPlain({ lead, text }: Entry): boolean {
+  return lead.length === 0 || text.length === 0 || linksIn(lead).length > 0;
 }
 
 function isOpen(open: 'none' | 'first' | 'all', index: number): boolean {
@@ -144,6 +153,18 @@ function reportUnanswered({ lead, heading }: Entry, report: Report): void {
     reason: `The question “${toString(lead)}” has no answer. Write one below it, or take the question away.`,
     place: heading?.position?.start ?? lead[0]?.position?.start,
     actual: toString(lead),
+  });
+}
+
+function reportLink({ lead, heading }: Entry, report: Report): void {
+  const [link] = linksIn(lead);
+  if (!link) return;
+  report({
+    ruleId: 'link-in-question',
+    severity: 'warning',
+    reason: `The question “${toString(lead)}” has a link in it, so a tap would mean two things; its answer is shown open. Move the link into the answer.`,
+    place: link.place ?? heading?.position?.start,
+    actual: link.words,
   });
 }
 

@@ -6,6 +6,11 @@ import type { Block, Inline } from '../shape.ts';
 const identifier =
   /\b(?:doi:?\s*(?<doi>10\.\d{4,9}\/[^\s"<>]+)|(?:PMID:?\s*)(?<pmid>\d{4,8})\b|(?<pmc>PMC\d{4,9})\b)/gi;
 
+/** Whether a text may hold such a number; a quick look. */
+export function mayHoldIdentifier(text: string): boolean {
+  return /\b(?:doi:?\s*10\.|PMID|PMC\d)/i.test(text);
+}
+
 /** Sources whose DOI, PMID or PMC number, typed as text, leads to the source. Nodes without one stay the same objects. */
 export function linkIdentifiers<Node extends Block>(blocks: readonly Node[]): Node[] {
   return blocks.map((block) => linkNode(block) as Node);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { flag } from '../attributes.ts';
 import { readListItems, toBlocks } from '../items.ts';
-import { flow, item, phrasing } from '../nodes.ts';
+import { flow, inline, item, phrasing } from '../nodes.ts';
 import { type Block, defineBlock, type Inline } from '../shape.ts';
 
 export interface Checklist {
@@ -110,11 +110,8 @@ function toChecklist(input: ChecklistInput | Checklist): Checklist {
 function checkbox(blocks: readonly Block[]): Block {
   const [first, ...rest] = blocks;
   if (first?.type !== 'paragraph') return item(blocks);
-  const input = phrasing('input', [], { type: 'checkbox', autoComplete: ['off'] });
-  const label = phrasing('label', [
-    input as unknown as Inline,
-    phrasing('span', first.children) as unknown as Inline,
-  ]);
+  const input = inline('input', [], { type: 'checkbox', autoComplete: ['off'] });
+  const label = phrasing('label', [input, inline('span', first.children)]);
   return rest.length === 0 ? flow('li', [label]) : flow('li', [label, ...rest]);
 }
 

@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { z } from 'zod';
 import { choice } from '../attributes.ts';
-import { phrasing } from '../nodes.ts';
+import { inline } from '../nodes.ts';
 import { defineInline, type Inline } from '../shape.ts';
 
 /** What a term shows of its glossary record. */
@@ -43,20 +43,18 @@ export const term = defineInline({
     if (!record) return [...label];
     const { expansion, meaning } = record;
     if (!explain) {
-      return expansion ? [asInline(phrasing('abbr', label, { title: expansion }))] : [...label];
+      return expansion ? [inline('abbr', label, { title: expansion })] : [...label];
     }
     // What stands before the bracket is not said again in it.
     const isSpelledOut = expansion !== undefined && plain(wordsOf(label)) === plain(expansion);
     const other = isSpelledOut ? record.term : expansion;
     const words = other === undefined ? meaning : `${other}: ${meaning}`;
     return [
-      asInline(phrasing('dfn', label)),
+      inline('dfn', label),
       { type: 'text', value: ' ' },
-      asInline(
-        phrasing('span', [{ type: 'text', value: `(${words})` }], {
-          className: ['hearten-term__meaning'],
-        }),
-      ),
+      inline('span', [{ type: 'text', value: `(${words})` }], {
+        className: ['hearten-term__meaning'],
+      }),
     ];
   },
 
@@ -74,8 +72,4 @@ function wordsOf(label: readonly Inline[]): string {
 
 function plain(text: string): string {
   return text.trim().toLowerCase().replace(/\s+/g, ' ');
-}
-
-function asInline(node: unknown): Inline {
-  return node as Inline;
 }

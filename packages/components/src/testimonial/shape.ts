@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { flow, paragraph, phrasing } from '../nodes.ts';
+import { flow, inline, paragraph, phrasing } from '../nodes.ts';
 import { type Block, defineRecord, type Inline } from '../shape.ts';
 import { textsFor } from './texts.ts';
 
@@ -75,8 +75,7 @@ function notesOf(record: TestimonialRecord, lang: string): string[] {
 }
 
 function part(tagName: string, element: string, value: string): Inline {
-  const node = phrasing(tagName, [{ type: 'text', value }], {
+  return inline(tagName, [{ type: 'text', value }], {
     className: [`hearten-testimonial__${element}`],
   });
-  return node as unknown as Inline;
 }

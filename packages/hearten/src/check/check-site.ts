@@ -57,6 +57,7 @@ export async function checkPlaces({
   const messages = [
     ...checkSite(site, { today, markdown, isWanted, others: read.files }),
     ...read.messages,
+    ...((await config.check?.(site, { root, today })) ?? []),
   ].filter((message) => isAsked(pathOf(cwd)(message)));
   return {
     documents: [...posts.filter(isWanted), ...read.files],

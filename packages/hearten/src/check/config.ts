@@ -1,7 +1,12 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type ContentPlaces, defaultPlaces, type MarkdownOptions } from '@hearten/check';
+import {
+  type ContentPlaces,
+  defaultPlaces,
+  type MarkdownOptions,
+  type SiteFiles,
+} from '@hearten/check';
 import type { VFileMessage } from '@hearten/markdown/report';
 import { VFileMessage as Message } from 'vfile-message';
 
@@ -17,14 +22,22 @@ export const configNames = [
 export interface SiteConfig {
   places: ContentPlaces;
   markdown: MarkdownOptions;
+  /** The checks of its plugins. */
+  check?: PluginCheck | undefined;
   /** That its config could not be loaded, and the defaults are used. */
   message?: VFileMessage;
 }
 
+/** What the plugins of a site say of its content. */
+type PluginCheck = (
+  site: SiteFiles,
+  context: { root: URL; today: string },
+) => Promise<VFileMessage[]>;
+
 /** What `@hearten/theme` leaves on its integration; see `HeartenIntegration` there. */
 interface HeartenIntegration {
   name: string;
-  hearten?: { options: ContentPlaces; markdown: MarkdownOptions };
+  hearten?: { options: ContentPlaces; markdown: MarkdownOptions; check?: PluginCheck };
 }
 
 const defaults: SiteConfig = { places: defaultPlaces, markdown: { mdx: 'components' } };
@@ -43,8 +56,8 @@ export async function loadConfig(file: string, shown: string): Promise<SiteConfi
     const module = (await import(pathToFileURL(file).href)) as { default?: unknown };
     const theme = findTheme(await module.default);
     if (!theme) return undefined;
-    const { options, markdown } = theme.hearten ?? {};
-    return { places: options ?? defaults.places, markdown: markdown ?? defaults.markdown };
+    const { options, markdown, check } = theme.hearten ?? {};
+    return { places: options ?? defaults.places, markdown: markdown ?? defaults.markdown, check };
   } catch (error) {
     return { ...defaults, message: unloaded(shown, error) };
   }
@@ -60,7 +73,7 @@ function findTheme(config: unknown): HeartenIntegration | undefined {
 
 function unloaded(shown: string, error: unknown): VFileMessage {
   const why = (error instanceof Error ? error.message : String(error)).trim();
-  const reason = `This config cannot be loaded, so the usual places were checked (${defaultPlaces.content}). ${why}`;
+  const reason = `This config cannot be loaded, so the usual places were taken (${defaultPlaces.content}). ${why}`;
   const message = new Message(reason, { ruleId: 'unloaded-config', source: 'hearten' });
   return Object.assign(message, { file: shown, fatal: false });
 }

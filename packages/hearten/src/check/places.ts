@@ -89,7 +89,8 @@ function isSite(names: readonly string[]): boolean {
   return configNames.some((name) => names.includes(name));
 }
 
-function configAbove(folder: string): string | undefined {
+/** The config file of the site a folder is in, if it is in one. */
+export function configAbove(folder: string): string | undefined {
   const parent = path.dirname(folder);
   return configIn(folder) ?? (parent === folder ? undefined : configAbove(parent));
 }

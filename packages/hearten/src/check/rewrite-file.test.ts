@@ -2,7 +2,7 @@ import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync 
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { makeFolder } from '../fixtures/folder.ts';
-import { rewriteFile } from './rewrite-file.ts';
+import { createFile, rewriteFile } from './rewrite-file.ts';
 
 test.each([
   ['lines of Unix', 'one\ntwo\n', '1\n2\n', '1\n2\n'],
@@ -41,4 +41,12 @@ test('says what stood in the way', async () => {
   const folder = makeFolder({});
   const file = path.join(folder, 'gone.md');
   expect(await rewriteFile(file, { before: '', text: 'two' })).toMatch(/ENOENT/);
+});
+
+test('creates a file and the folders above it, and says what stood in the way', async () => {
+  const folder = makeFolder({ taken: '' });
+  expect(await createFile(path.join(folder, 'a/b/c.json'), '{}\n')).toBeUndefined();
+  expect(readdirSync(path.join(folder, 'a/b'))).toEqual(['c.json']);
+  expect(readFileSync(path.join(folder, 'a/b/c.json'), 'utf8')).toBe('{}\n');
+  expect(await createFile(path.join(folder, 'taken/c.json'), '{}\n')).toMatch(/ENOTDIR|EEXIST/);
 });

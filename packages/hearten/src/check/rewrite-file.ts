@@ -1,4 +1,4 @@
-import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 interface Rewrite {
@@ -29,14 +29,29 @@ export async function rewriteFile(
   }
 }
 
+/** Writes a file that is not there yet, and the folders above it, whole or not at all. Gives what stood in the way. */
+export async function createFile(file: string, text: string): Promise<string | undefined> {
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    await place(file, text);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
 async function replace(real: string, text: string): Promise<void> {
   const { mode } = await stat(real);
+  await place(real, text, mode);
+}
+
+async function place(real: string, text: string, mode?: number): Promise<void> {
   const beside = path.join(path.dirname(real), `.${path.basename(real)}.${process.pid}.tmp`);
   try {
     const handle = await open(beside, 'wx', mode);
     try {
       // The mask of the process may have taken some of the mode away.
-      await handle.chmod(mode);
+      if (mode !== undefined) await handle.chmod(mode);
       await handle.writeFile(text);
       await handle.sync();
     } finally {

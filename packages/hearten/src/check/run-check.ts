@@ -13,8 +13,6 @@ import { Misuse } from './misuse.ts';
 import { findMarkdown, findPlaces, type Found, type Place, sortPlaces } from './places.ts';
 import { isAtLeast, sortMessages } from './severity.ts';
 
-export { Misuse } from './misuse.ts';
-
 /** What was asked of `hearten check`. */
 export interface CheckRequest {
   paths: readonly string[];

@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { blockOptions } from '../doors.ts';
 import type { HeartenConfig } from '../options.ts';
 import { plainError } from '../plain-error.ts';
+import { pluginMessages } from '../plugins/findings.ts';
+import type { Assembly } from '../plugins/set-up.ts';
 import { compareMessages } from './compare.ts';
 
 interface Content {
@@ -13,19 +15,25 @@ interface Content {
   read: (root: URL) => Promise<SiteFiles>;
   /** The addresses that no old address of an article may be. */
   taken: (site: SiteFiles) => Taken[];
+  /** The checks of the site’s plugins. */
+  checks: Assembly['checks'];
 }
 
 /**
  * Tells authors what is wrong with their files. A build with an error stops before anything is rendered, the second time
  * as the first; the dev server says each thing once, goes on, and says what is mended.
  */
-export function contentCheck(hearten: HeartenConfig, { read, taken }: Content): AstroIntegration {
+export function contentCheck(
+  hearten: HeartenConfig,
+  { read, taken, checks }: Content,
+): AstroIntegration {
   let command = '';
   let root: URL;
   const check = async () => {
     const site = await (command === 'build' ? read(root) : readSite({ root, places: hearten }));
     const today = calendarDay(new Date(), readClinic(site)?.timeZone ?? 'UTC');
-    return checkSite(site, { today, markdown: blockOptions, taken: taken(site) });
+    const messages = checkSite(site, { today, markdown: blockOptions, taken: taken(site) });
+    return [...messages, ...(await pluginMessages(checks, site, { today }))];
   };
   return {
     name: '@hearten/theme/check',

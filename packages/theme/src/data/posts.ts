@@ -1,21 +1,15 @@
-import type { Category, Post, TeamMember } from '@hearten/care';
-import type { ImageMetadata } from 'astro';
+import type { Category, TeamMember } from '@hearten/care';
 import { getCollection } from 'astro:content';
 import { config, site } from 'virtual:hearten/config';
 import type { Blog } from '../options.ts';
+import type { PostEntry } from '../post-entry.ts';
 import { whyWaiting } from '../waiting.ts';
 import { getClinic, getRecord } from './clinic.ts';
 import { now } from './now.ts';
 import { indexRelated, relatedTo } from './related.ts';
 import { url } from './url.ts';
 
-/** An article, as the collection gives it. */
-export interface PostEntry {
-  id: string;
-  collection: string;
-  filePath?: string;
-  data: Post<ImageMetadata>;
-}
+export type { PostEntry };
 
 const published = new Map<string, Promise<PostEntry[]>>();
 
@@ -63,12 +57,15 @@ async function findListed(): Promise<PostEntry[]> {
   return lists.flat().toSorted((a, b) => b.data.pubDate.getTime() - a.data.pubDate.getTime());
 }
 
-/** At most three articles to read after this one, in its language. */
-export async function relatedPosts(post: PostEntry): Promise<PostEntry[]> {
+/** The articles nearest to one, of its language: they share its category or tags. */
+export async function relatedPosts(
+  post: PostEntry,
+  { limit = 3 }: { limit?: number } = {},
+): Promise<PostEntry[]> {
   const [posts, { lang }] = await Promise.all([allListedPosts(), getClinic()]);
   const index = indexes.get(posts) ?? indexRelated(posts, lang);
   indexes.set(posts, index);
-  return relatedTo(post, index, { siteLang: lang });
+  return relatedTo(post, index, { siteLang: lang, limit });
 }
 
 const indexes = new WeakMap<PostEntry[], ReturnType<typeof indexRelated<PostEntry>>>();

@@ -1,5 +1,12 @@
 import { consentProblem, consentReasons, type Testimonial } from '@hearten/care';
-import { type InlineShape, type RecordShape, shapes } from '@hearten/components/shapes';
+import {
+  componentName,
+  type InlineShape,
+  type RecordShape,
+  shapes,
+} from '@hearten/components/shapes';
+import { z } from 'zod';
+import { site } from 'virtual:hearten/config';
 import { plainError } from '../plain-error.ts';
 import { getRecords } from './clinic.ts';
 import { today } from './today.ts';
@@ -13,6 +20,20 @@ export function shapeOf(name: string): ShapeOfRecords {
   return shape;
 }
 
+/** The attributes of a block, from what an article passes to it. */
+export function readAttributes(
+  shape: ShapeOfRecords,
+  given: Record<string, unknown>,
+  file: string,
+): Record<string, unknown> {
+  const { data, error } = shape.attributes.safeParse(given);
+  if (data) return data;
+  throw plainError({
+    title: 'A block was given what it cannot use.',
+    message: `${file}  <${componentName(shape.name)}>\n${z.prettifyError(error)}`,
+  });
+}
+
 /**
  * The records a block asks for, as they are today. Stops the build where there is none, or where the one asked for may not
  * be shown. Words of a glossary are shown without their meaning instead.
@@ -22,15 +43,11 @@ export async function recordsOf(
   attributes: Record<string, unknown>,
   file: string,
 ): Promise<unknown[]> {
-  const all = (await getRecords<object>(shape.collection))
-    // Ordered here, or the order would be that of reading the files.
-    .toSorted((a, b) => a.id.localeCompare(b.id))
-    .map(({ id, data }) => ({ ...data, id }));
+  const { all, problems } = await prepared(shape.collection);
   const asked = shape.select(all, attributes);
   if (asked.length === 0 && shape.kind === 'record' && Object.keys(attributes).length > 0) {
     throw unknown(shape, attributes, all, file);
   }
-  const problems = await withheld(shape.collection, all);
   const selected = shape.select(
     all.filter(({ id }) => !problems.has(id)),
     attributes,
@@ -41,7 +58,32 @@ export async function recordsOf(
   return selected;
 }
 
-/** Records that may not be shown today, and why. */
+interface Prepared {
+  all: { id: string }[];
+  /** Records that may not be shown today, and why. */
+  problems: Map<string, string>;
+}
+
+// Sorted and judged once a build: an article may ask for a hundred words.
+const collections = new Map<string, Promise<Prepared>>();
+
+function prepared(collection: string): Promise<Prepared> {
+  const known = collections.get(collection);
+  if (known && !site.isDev) return known;
+  const found = prepare(collection);
+  collections.set(collection, found);
+  return found;
+}
+
+async function prepare(collection: string): Promise<Prepared> {
+  const records = await getRecords<object>(collection);
+  const all = records
+    .map(({ id, data }) => ({ ...data, id }))
+    // Ordered here, or the order would be that of reading the files.
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return { all, problems: await withheld(collection, all) };
+}
+
 async function withheld(
   collection: string,
   records: readonly { id: string }[],

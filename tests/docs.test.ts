@@ -1,0 +1,122 @@
+// What the documentation for writers says is tried here: its samples, its records, and its list of rules.
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  glossarySchema,
+  postSchema,
+  readFrontMatter,
+  readRecord,
+  testimonialSchema,
+} from '@hearten/care';
+import { componentName, shapes } from '@hearten/components/shapes';
+import { check } from '@hearten/markdown/check';
+import { formatMessages } from '@hearten/markdown/report';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { records } from './contract/records.ts';
+
+const root = join(import.meta.dirname, '..');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const writing = read('docs/writing.md');
+const readmes = globSync('packages/*/src/*/README.md', { cwd: root }).toSorted();
+
+/** The code samples of a page, with the line each begins on. */
+function samplesOf(path: string, language: string): { at: string; text: string }[] {
+  const page = read(path);
+  return [...page.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, 'gms'))].map(
+    ({ 1: text = '', index }) => ({
+      at: `${path.replaceAll('\\', '/')}:${page.slice(0, index).split('\n').length + 1}`,
+      text,
+    }),
+  );
+}
+
+const samples = ['docs/writing.md', 'docs/installing.md', ...readmes].flatMap((path) =>
+  samplesOf(path, 'md'),
+);
+
+test.each(samples)('the sample at $at has nothing to mend', ({ text }) => {
+  const messages = check(text, { path: 'sample.md', records, hints: false });
+  expect(formatMessages(messages)).toBe('');
+});
+
+test('a sample with a slip would be found', () => {
+  const slip = samplesOf('docs/writing.md', 'md')[0]?.text.replace('level=', 'levle=') ?? '';
+  const found = check(slip, { path: 'sample.md', records }).map(({ ruleId }) => ruleId);
+  expect(found).toContain('unknown-attribute');
+});
+
+const yaml = samplesOf('docs/writing.md', 'yaml');
+const image = () => z.string();
+
+test.each(yaml)('the record at $at fits its schema', ({ text, at }) => {
+  const { 1: collection = 'posts' } = /^# src\/content\/(\w+)\//.exec(text) ?? [];
+  const schema = {
+    posts: postSchema({ image }),
+    testimonials: testimonialSchema,
+    glossary: glossarySchema,
+  }[collection];
+  const record = collection === 'posts' ? readFrontMatter(text)?.yaml : text;
+  expect(schema && readRecord(record ?? '', schema, { path: at }).messages).toEqual([]);
+});
+
+test.each(shapes)('docs/writing.md shows $name in both spellings', ({ name, kind }) => {
+  const colons = { block: '^:::', record: '^::', inline: ':' }[kind];
+  expect(writing).toMatch(new RegExp(`${colons}${name}\\b`, 'm'));
+  expect(writing).toContain(`\`<${componentName(name)}`);
+  expect(read('packages/components/README.md')).toContain(`(src/${name}/README.md)`);
+});
+
+/** Each rule in the sources of a package. */
+function rulesOf(pattern: string): string[] {
+  const files = globSync(pattern, { cwd: root }).filter(
+    (path) => !/\.test\.ts$|fixtures/.test(path),
+  );
+  // In `care` a rule is handed over as a word of its own.
+  const naming = /ruleId: '([a-z\d-]+)'|toMessage\([^;]*?'([a-z\d]+-[a-z\d-]+)'/g;
+  const found = files.flatMap((path) => [...read(path).matchAll(naming)]);
+  return [...new Set(found.map(([, named, handed]) => named ?? handed ?? ''))].toSorted();
+}
+
+const rules = rulesOf('packages/{components,markdown,care,check}/src/**/*.ts');
+
+test('finds the rules of every package, however they are spelled', () => {
+  const some = ['invalid-field', 'same-address', 'too-many-callouts', 'unclosed-block'];
+  expect(rules).toEqual(expect.arrayContaining([...some, 'withheld-testimonial', 'yaml-syntax']));
+});
+
+test.each(rules)('a writer can read what to do about %s', (rule) => {
+  expect(writing).toContain(`\`${rule}\``);
+});
+
+test.each(rulesOf('packages/hearten/src/**/*.ts'))('the README of hearten names %s', (rule) => {
+  expect(read('packages/hearten/README.md')).toContain(`| \`${rule}\``);
+});
+
+const pages = [...globSync('{*.md,docs/*.md,packages/*/README.md}', { cwd: root }), ...readmes].map(
+  (path) => ({ path: path.replaceAll('\\', '/') }),
+);
+
+test.each(pages)('$path has no dead link to a file or a heading', ({ path }) => {
+  const text = read(path).replaceAll(/^```.*?^```$/gms, '');
+  const dead = [...text.matchAll(/\]\(([^)\s]+)\)/g)]
+    .map(([, target = '']) => target)
+    .filter((target) => !/^(?:[a-z]+:|\/)/.test(target))
+    .filter((target) => {
+      const [file = '', heading] = target.split('#');
+      const there = file === '' ? path : join(path, '..', file);
+      if (globSync(there, { cwd: root }).length === 0) return true;
+      return heading !== undefined && !headingsOf(read(there)).includes(heading);
+    });
+  expect(dead).toEqual([]);
+});
+
+/** As GitHub makes addresses of headings. */
+function headingsOf(text: string): string[] {
+  return [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
