@@ -31,6 +31,7 @@ export default defineConfig({
       whole('blocks', 'tests/blocks/**/*.test.ts', ['tests/blocks/setup.ts']),
       whole('packed', 'tests/packed/**/*.test.ts'),
       whole('cli', 'tests/cli/**/*.test.ts'),
+      whole('routes', 'tests/routes/**/*.test.ts'),
       whole('bad-input', 'tests/bad-input/**/*.test.ts'),
       whole('parts', 'tests/parts/**/*.test.ts'),
     ],

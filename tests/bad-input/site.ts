@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -56,9 +57,10 @@ export class Site {
     return readFileSync(path.join(this.folder, name), 'utf8');
   }
 
-  build(): Promise<Built> {
+  /** Builds it, with further variables of the machine's environment. */
+  build(variables: NodeJS.ProcessEnv = {}): Promise<Built> {
     const args = [astro, 'build', '--root', this.folder];
-    const child = spawn(process.execPath, args, { env: plainEnvironment() });
+    const child = spawn(process.execPath, args, { env: { ...plainEnvironment(), ...variables } });
     let output = '';
     child.stdout.on('data', (data) => (output += data));
     child.stderr.on('data', (data) => (output += data));
@@ -72,14 +74,20 @@ export class Site {
   }
 
   pages(): string[] {
-    return globSync('**/*.html', { cwd: path.join(this.folder, 'dist') }).sort();
+    const dist = path.join(this.folder, 'dist');
+    // An old address may end with `.html`: there it is a folder.
+    return globSync('**/*.html', { cwd: dist })
+      .filter((name) => statSync(path.join(dist, name)).isFile())
+      .sort();
   }
 }
 
 /** The environment of a site's owner: not vitest's, and without colours. */
 export function plainEnvironment(): NodeJS.ProcessEnv {
+  // Vite reads these of the environment; vitest sets them for itself.
+  const { DEV: _dev, PROD: _prod, MODE: _mode, SSR: _ssr, BASE_URL: _base, ...own } = process.env;
   return {
-    ...process.env,
+    ...own,
     ASTRO_TELEMETRY_DISABLED: '1',
     NO_COLOR: '1',
     FORCE_COLOR: '0',

@@ -46,7 +46,7 @@ function pictureFiles(): Files {
 const picture = readFileSync(
   path.join(
     import.meta.dirname,
-    '../../examples/clinic/src/content/posts/intensive-outpatient-program/kitchen-evening.jpg',
+    '../../examples/clinic/src/content/posts/first-thirty-days-home/kitchen-evening.jpg',
   ),
 );
 

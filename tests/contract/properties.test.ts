@@ -27,7 +27,6 @@ const word = fc.oneof(
     '24/7',
     'C++::x',
     'a:b[c]{d=e}',
-    '8:15[map](/m)',
     '😀',
     'עזרה',
     'note:this',

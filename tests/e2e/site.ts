@@ -10,10 +10,13 @@ export const dist = join(example, 'dist');
 export const article = '/blog/intensive-outpatient-program/';
 export const twin = '/blog/intensive-outpatient-program-mdx/';
 
-/** The address of every built page, `/404.html` among them. */
-export const pages = globSync('**/*.html', { cwd: dist })
+const built = globSync('**/*.html', { cwd: dist })
   .map((path) => `/${path.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
   .toSorted();
+const tagPages = built.filter((path) => path.startsWith('/tag/'));
+
+/** The address of every built page, `/404.html` among them; of the pages of tags, which are all alike, one. */
+export const pages = built.filter((path) => !tagPages.includes(path) || path === tagPages[0]);
 
 /** The clinic's record, as written. */
 export const clinic = parse(readFileSync(join(example, 'src/content/clinic.yml'), 'utf8')) as {

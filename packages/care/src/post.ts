@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day } from './day.ts';
 import { type HeroImage, heroImageSchema, type ImageSchema } from './image.ts';
-import { languageTag, webAddress, words } from './text.ts';
+import { languageTag, oldAddress, webAddress, words } from './text.ts';
 
 /**
  * The front matter of an article. The names are those of Astro's own blog starter where it has one.
@@ -38,6 +38,10 @@ export function postSchema<Image extends ImageSchema>({ image }: { image: Image 
       canonical: webAddress.optional().describe('Where the article first stood, if not here.'),
       lang: languageTag.optional().describe('Its language, if not the language of the site.'),
       translationOf: words.optional().describe('The id of the article this one translates.'),
+      aliases: z
+        .array(oldAddress)
+        .default([])
+        .describe('Old addresses on this site that lead here now, such as /2019/old-title.'),
     })
     .refine((post) => post.reviewedBy === undefined || post.reviewedBy !== post.author, {
       path: ['reviewedBy'],

@@ -36,6 +36,14 @@ test('reads a post as Astro’s blog starter has it', () => {
   expect(read).toMatchObject({ tags: [], comments: false, draft: false });
 });
 
+test('reads old addresses without the slash at their end', () => {
+  const aliases = ['/2019/05/old-title/', '/a.html'];
+  expect(postSchema({ image }).parse({ ...post, aliases }).aliases).toEqual([
+    '/2019/05/old-title',
+    '/a.html',
+  ]);
+});
+
 test('keeps alt text, dark picture and credit', () => {
   const heroImage = { src: './a.png', dark: './b.png', alt: 'A path', credit: 'Source: Pixabay' };
   expect(postSchema({ image }).parse({ ...post, heroImage }).heroImage).toEqual({
@@ -50,6 +58,9 @@ test.each([
   ['a picture with an empty alt text', { heroImage: { src: './a.png', alt: '' } }, /empty/],
   ['a field nobody knows', { heroimage: './a.png' }, /heroimage/],
   ['a day that is not in the calendar', { pubDate: '2026-02-30' }, /date such as/],
+  ['an old address elsewhere', { aliases: ['https://a.example/x'] }, /old address on this site/],
+  ['an old address with a question', { aliases: ['/?p=12'] }, /without \? and #/],
+  ['the home page as an old address', { aliases: ['/'] }, /such as \/2019/],
   ['a review without a reviewer', { lastReviewed: '2026-10-10' }, /who did the check/],
 ])('refuses %s', (_name, fields, message) => {
   expect(() => postSchema({ image }).parse({ ...post, ...fields })).toThrow(message);

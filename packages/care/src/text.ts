@@ -21,3 +21,12 @@ export const link = z
     /^(?:https?:\/\/|\/|#|mailto:|tel:|sms:)\S+$|^\/$/,
     'Expected a link such as /blog or https://….',
   );
+
+/** An address on the site that something stood at: `/2019/old-title`. Read without the slash at its end. */
+export const oldAddress = z
+  .string()
+  .regex(
+    /^(?:\/[^\s/?#[\]\\]+)+\/?$/,
+    'Expected an old address on this site without ? and #, such as /2019/old-title.',
+  )
+  .transform((path) => path.replace(/\/$/, ''));

@@ -18,12 +18,15 @@ const now = new Date('2026-10-12T12:00:00Z');
 
 test('the door opens to these names', () => {
   expect(Object.keys(door).sort()).toEqual([
+    'addressId',
     'checkMarkdown',
     'checkSite',
     'clinicDay',
     'contentOf',
     'defaultPlaces',
+    'readClinic',
     'readFiles',
+    'readPost',
     'readSite',
     'walk',
   ]);
@@ -99,6 +102,58 @@ test.each<[what: string, posts: TextFile[], messages: string[]]>([
   ],
 ])('says of %s what is to be mended', (_what, posts, messages) => {
   expect(told(site({ blogs: [posts] }))).toEqual(messages);
+});
+
+const taken = [
+  { address: '/team', by: '`routes.team`' },
+  { address: '/moved', by: '`redirects` in astro.config.mjs', isRedirect: true },
+  { address: '/blog/c', by: '`redirects` in astro.config.mjs', isRedirect: true },
+];
+
+test.each<[what: string, posts: TextFile[], messages: string[]]>([
+  ['old addresses nobody else has', [post('a.md', 'x', 'aliases: [/old, /2019/a/]\n')], []],
+  [
+    'one old address of two articles',
+    [post('a.md', 'x', 'aliases: [/old]\n'), post('b.md', 'x', 'aliases: [/new, /old/]\n')],
+    ['posts/b.md:5 alias-taken: `/old` is claimed by src/content/posts/a.md too'],
+  ],
+  [
+    'an old address twice in one article',
+    [post('a.md', 'x', 'aliases: [/old, /old/]\n')],
+    ['posts/a.md:5 alias-taken: `/old` stands here twice'],
+  ],
+  [
+    'the address of another article',
+    [post('a.md', 'x', 'aliases: [/blog/b]\n'), post('b/index.md', 'x')],
+    ['posts/a.md:5 alias-taken: `/blog/b` is the address of src/content/posts/b/index.md'],
+  ],
+  [
+    'its own address',
+    [post('A Calm day.md', 'x', 'aliases: [/blog/a-calm-day]\n')],
+    ['posts/A Calm day.md:5 alias-taken: `/blog/a-calm-day` is the address of this article itself'],
+  ],
+  [
+    'the address of a page of the theme',
+    [post('a.md', 'x', 'aliases: [/team]\n')],
+    ['posts/a.md:5 alias-taken: `/team` is the address of `routes.team`'],
+  ],
+  [
+    'an address the config leads on from',
+    [post('a.md', 'x', 'aliases: [/moved]\n')],
+    ['posts/a.md:5 alias-taken: `/moved` is claimed by `redirects` in astro.config.mjs too'],
+  ],
+  [
+    'an article where the config leads on from',
+    [post('c.md', 'x')],
+    ['posts/c.md:1 alias-taken: `/blog/c` is claimed by `redirects` in astro.config.mjs too'],
+  ],
+])('says of %s who claims it', (_what, posts, messages) => {
+  const found = checkSite(site({ blogs: [posts], prefixes: ['blog'] }), { now, taken });
+  const lines = found.map(
+    ({ file, line, ruleId, reason }) =>
+      `${file?.replace('src/content/', '')}:${line} ${ruleId}: ${reason.replace(/^\*\*aliases\*\*: |, so .*|\. .*/g, '')}`,
+  );
+  expect(lines).toEqual(messages);
 });
 
 const clinicOf = (fields: string) =>

@@ -1,4 +1,5 @@
 import { toMessage, type VFileMessage } from '@hearten/markdown/report';
+import { checkAliases, type Taken } from './aliases.ts';
 import type { TextFile } from './files.ts';
 import { checkMarkdown, checkPost, type MarkdownOptions } from './post.ts';
 import type { SiteFiles } from './read-site.ts';
@@ -13,6 +14,8 @@ export interface SiteCheckOptions {
   isWanted?: (file: TextFile) => boolean;
   /** Markdown of the site that is no article, such as a page. It needs no front matter. @default none */
   others?: readonly TextFile[];
+  /** What no old address of an article may be, since something else is there. @default none */
+  taken?: readonly Taken[];
 }
 
 /**
@@ -21,10 +24,14 @@ export interface SiteCheckOptions {
  */
 export function checkSite(
   site: SiteFiles,
-  { now, markdown = {}, isWanted = () => true, others = [] }: SiteCheckOptions,
+  { now, markdown = {}, isWanted = () => true, others = [], taken = [] }: SiteCheckOptions,
 ): VFileMessage[] {
   const records = checkRecords(site, now);
   const { hasFile } = site;
+  const unwanted = new Set(
+    site.blogs.flatMap((files) => files.filter((file) => !isWanted(file)).map(({ path }) => path)),
+  );
+  const isShown = (path: string) => !unwanted.has(path);
   return [
     ...site.messages,
     ...records.messages,
@@ -36,6 +43,7 @@ export function checkSite(
         ...wanted.flatMap((file) => checkPost(file, { records, posts, markdown, hasFile })),
       ];
     }),
+    ...checkAliases(site, taken).filter(({ file = '' }) => isShown(file)),
     ...others.flatMap((file) => checkMarkdown(file, { records, markdown })),
   ];
 }

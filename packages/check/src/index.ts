@@ -7,7 +7,9 @@ export {
   type Walked,
   type WalkOptions,
 } from './files.ts';
-export { checkMarkdown, type MarkdownOptions } from './post.ts';
+export { addressId, type Taken } from './aliases.ts';
+export { checkMarkdown, type MarkdownOptions, readPost } from './post.ts';
+export { readClinic } from './records.ts';
 export {
   contentOf,
   type ContentPlaces,

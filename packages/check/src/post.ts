@@ -69,11 +69,7 @@ export function checkPost(
       ...blocks,
     ];
   }
-  const read = readRecord(front.yaml, schema, {
-    path,
-    firstLine: front.firstLine,
-    ignoreUnknownKeys: true,
-  });
+  const read = readFields(file, front);
   return [
     ...read.messages,
     ...checkReferences(file, read, records, posts),
@@ -82,9 +78,30 @@ export function checkPost(
   ];
 }
 
+type Fields = RecordRead<z.output<typeof schema>>;
+
+const known = new WeakMap<TextFile, Fields>();
+
+/** The front matter of an article; `undefined` when there is none. Read once, since several look at it. */
+export function readPost(file: TextFile): Fields | undefined {
+  const front = readFrontMatter(file.text);
+  return front && readFields(file, front);
+}
+
+function readFields(
+  file: TextFile,
+  { yaml, firstLine }: NonNullable<ReturnType<typeof readFrontMatter>>,
+): Fields {
+  const { path } = file;
+  const fields =
+    known.get(file) ?? readRecord(yaml, schema, { path, firstLine, ignoreUnknownKeys: true });
+  known.set(file, fields);
+  return fields;
+}
+
 function checkReferences(
   { path }: TextFile,
-  { data, placeOf }: RecordRead<z.output<typeof schema>>,
+  { data, placeOf }: Fields,
   { team, categories, testimonials, withheld }: Records,
   posts: ReadonlySet<string>,
 ): VFileMessage[] {
@@ -135,7 +152,7 @@ function checkReferences(
 
 function checkImages(
   file: TextFile,
-  { data, placeOf }: RecordRead<z.output<typeof schema>>,
+  { data, placeOf }: Fields,
   hasFile: PostContext['hasFile'],
 ): VFileMessage[] {
   const hero = data?.heroImage;

@@ -8,14 +8,18 @@ export interface ContentPlaces {
   content: string;
   /** The clinic's record. */
   clinic: string;
-  blogs: readonly { collection: string }[];
+  blogs: readonly {
+    collection: string;
+    /** Where its articles stand: `blog` for `/blog/<article>`. */
+    prefix?: string;
+  }[];
 }
 
 /** Where a site keeps its content when its config does not say. */
 export const defaultPlaces: ContentPlaces = {
   content: './src/content',
   clinic: './src/content/clinic.yml',
-  blogs: [{ collection: 'posts' }],
+  blogs: [{ collection: 'posts', prefix: 'blog' }],
 };
 
 export interface SitePlace {
@@ -35,6 +39,8 @@ export interface SiteFiles {
   comments: readonly TextFile[];
   /** The articles, by blog. */
   blogs: readonly (readonly TextFile[])[];
+  /** Where the articles of each blog stand, in the same order. */
+  prefixes?: readonly (string | undefined)[];
   /** Of files that could not be read. */
   messages: readonly VFileMessage[];
   /** Whether a picture is there. */
@@ -61,6 +67,7 @@ export async function readSite({ root, places, shownFrom = root }: SitePlace): P
     clinic: clinic.files,
     comments: comments.files,
     blogs: blogs.map(({ files }) => files),
+    prefixes: places.blogs.map(({ prefix }) => prefix),
     messages: [...records, clinic, comments, ...blogs].flatMap(({ messages }) => messages),
     hasFile,
   };

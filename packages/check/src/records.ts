@@ -1,5 +1,6 @@
 import {
   calendarDay,
+  type Clinic,
   clinicSchema,
   commentSchema,
   consentProblem,
@@ -86,6 +87,12 @@ export function checkRecords(
     withheld,
     messages,
   };
+}
+
+/** The clinic's record; `undefined` when there is none, or something is wrong with it. */
+export function readClinic({ clinic: [file] }: Pick<SiteFiles, 'clinic'>): Clinic | undefined {
+  const { path = '', text = '' } = file ?? {};
+  return readRecord(text, clinicSchema, { path, ignoreUnknownKeys: true }).data;
 }
 
 /** The name a file is referred to by: the path in its folder without its ending. */

@@ -4,7 +4,6 @@ import { config } from 'virtual:hearten/config';
 import { pluginTexts as allTexts } from 'virtual:hearten/plugin-texts';
 import { getClinic, getRecords } from './data/clinic.ts';
 import { allListedPosts, publishedPosts } from './data/posts.ts';
-import { rankRelated } from './data/near.ts';
 import { textsIn } from './plugins/texts.ts';
 import type { PostEntry } from './post-entry.ts';
 
@@ -12,7 +11,7 @@ export type { Category, Clinic, TeamMember } from '@hearten/care';
 export type { PostEntry };
 export { getClinic } from './data/clinic.ts';
 export { formatDay, machineDate } from './data/dates.ts';
-export { categoryIn, peopleOf, postUrl, translationsOf } from './data/posts.ts';
+export { categoryIn, peopleOf, postUrl, relatedPosts, translationsOf } from './data/posts.ts';
 export { fileUrl, linkUrl, url } from './data/url.ts';
 export { type Texts, textsFor } from './i18n/index.ts';
 
@@ -52,15 +51,6 @@ export async function getPost(
   { collection = config.blogs[0]?.collection ?? 'posts' }: { collection?: string } = {},
 ): Promise<PostEntry | undefined> {
   return (await publishedPosts({ collection })).find((post) => post.id === id);
-}
-
-/** The articles nearest to one, of its language: they share its category or tags. */
-export async function relatedPosts(
-  post: PostEntry,
-  { limit = 3 }: { limit?: number } = {},
-): Promise<PostEntry[]> {
-  const { lang } = await getClinic();
-  return rankRelated(post, await allListedPosts(), { limit, lang });
 }
 
 /** The categories, in their order. */

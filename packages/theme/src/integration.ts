@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
-import type { SiteFiles } from '@hearten/check';
+import { readSite, type SiteFiles } from '@hearten/check';
 import type { UserOptions } from '@hearten/markdown/remark';
 import type { VFileMessage } from '@hearten/markdown/report';
 import type { AstroConfig, AstroIntegration } from 'astro';
@@ -13,7 +13,9 @@ import { type HeartenConfig, type HeartenUserConfig, parseOptions } from './opti
 import { pluginMessages } from './plugins/findings.ts';
 import { type PluginRoute, settleRoutes } from './plugins/routes.ts';
 import { setUp } from './plugins/set-up.ts';
-import { ownPages, patternsOf, type Route } from './routes.ts';
+import { articleRedirects } from './redirects/integration.ts';
+import { hasOwn, ownPages, patternsOf, type Route } from './routes.ts';
+import { sitemapIntegrations } from './sitemap/integration.ts';
 import { virtualModules } from './virtual-modules.ts';
 
 /**
@@ -47,28 +49,26 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
       },
     },
     hooks: {
-      'astro:config:setup': async ({
-        command,
-        config,
-        updateConfig,
-        injectRoute,
-        addMiddleware,
-        logger,
-      }) => {
+      'astro:config:setup': async (setup) => {
+        const { config, command, updateConfig, injectRoute, addMiddleware, logger } = setup;
         const assembly = await setUp(parseOptions(options), {
           root: config.root,
           loggerFor: (plugin) => logger.fork(plugin),
         });
-        const { hearten } = assembly;
+        const { hearten, checks } = assembly;
         const lang = clinicLanguage(new URL(hearten.clinic, config.root));
         const doors = doorOptions({ lang, site: config.site });
         installDoors(config, doors, logger);
+        const read = readOnce(hearten);
+        const { integration: redirects, taken } = articleRedirects(hearten, read);
         // A policy of the site's own stays as it is, with every hash in it.
         const isOwnPolicy = typeof config.security.csp === 'object';
         updateConfig({
           integrations: [
             ...(config.integrations.some(({ name }) => name === '@astrojs/mdx') ? [] : [mdx()]),
-            contentCheck(hearten, assembly.checks),
+            redirects,
+            contentCheck(hearten, { read, taken, checks }),
+            ...(hasSitemap(config, hearten) ? sitemapIntegrations(config) : []),
             ...assembly.integrations,
           ],
           markdown: { syntaxHighlight: false },
@@ -85,8 +85,8 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
                 config,
                 digest: markdownDigest(config, doors),
                 blockStyles: blockStyleFiles(),
-                isDev: command === 'dev',
                 hasFavicon: existsSync(new URL('favicon.svg', config.publicDir)),
+                isDev: command === 'dev',
               }),
             ],
             ssr: { noExternal: ['@hearten/theme', '@hearten/components'] },
@@ -98,9 +98,10 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
             entrypoint: new URL('../src/strict-policy.ts', import.meta.url),
           });
         }
-        const theme = patternsOf(hearten);
+        const theme = patternsOf(hearten, config);
         addRoutes(theme, config, { injectRoute, logger });
         addPluginRoutes(assembly.routes, theme, config, { injectRoute, logger });
+        if (!config.site && command === 'build') logger.info(withoutAddress);
       },
       'astro:config:done': ({ injectTypes }) => {
         // Editors complete the blocks in MDX files by this name.
@@ -117,6 +118,26 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
 // Outside Astro the checks alone are asked for.
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 
+/** Reads the site's content for whoever asks first; the others get the same. */
+function readOnce(hearten: HeartenConfig): (root: URL) => Promise<SiteFiles> {
+  let files: Promise<SiteFiles> | undefined;
+  return (root) => {
+    files ??= readSite({ root, places: hearten });
+    return files;
+  };
+}
+
+const withoutAddress =
+  'The site has no address yet, so it gets no feed, no sitemap and no canonical links. Set `site` in astro.config.mjs.';
+
+/** Whether the theme adds a sitemap: the site has an address, and neither an integration nor a file for one. */
+function hasSitemap(config: AstroConfig, { routes }: HeartenConfig): boolean {
+  const isThere =
+    config.integrations.some(({ name }) => name === '@astrojs/sitemap') ||
+    hasOwn('/sitemap-index.xml', { own: ownPages(config), publicDir: config.publicDir });
+  return routes.sitemap && config.site !== undefined && !isThere;
+}
+
 type Setup = Parameters<NonNullable<AstroIntegration['hooks']['astro:config:setup']>>[0];
 
 function addRoutes(
@@ -125,7 +146,8 @@ function addRoutes(
   { injectRoute, logger }: Pick<Setup, 'injectRoute' | 'logger'>,
 ): void {
   const own = ownPages(config);
-  const left = routes.filter(({ pattern }) => own.has(pattern));
+  const { publicDir } = config;
+  const left = routes.filter(({ pattern }) => hasOwn(pattern, { own, publicDir }));
   // Two files for one address make Astro warn once a page, and stop where `prerenderConflictBehavior` is `error`.
   for (const { pattern, file } of routes.filter((route) => !left.includes(route))) {
     injectRoute({
@@ -135,7 +157,7 @@ function addRoutes(
     });
   }
   if (left.length > 0) {
-    logger.info(`Your own pages are used for ${left.map(({ pattern }) => pattern).join(', ')}.`);
+    logger.info(`Your own files are used for ${left.map(({ pattern }) => pattern).join(', ')}.`);
   }
 }
 

@@ -6,7 +6,21 @@ test('needs no option', () => {
     clinic: './src/content/clinic.yml',
     content: './src/content',
     blogs: [{ collection: 'posts', prefix: 'blog', perPage: 10 }],
-    routes: { home: true, blog: true, post: true, category: true, notFound: true },
+    routes: {
+      home: true,
+      blog: true,
+      post: true,
+      category: '/category/[category]',
+      tag: '/tag/[tag]',
+      team: '/team',
+      person: '/team/[person]',
+      rss: '/rss.xml',
+      accessibility: '/accessibility',
+      howWeWrite: '/how-we-write',
+      sitemap: true,
+      robots: true,
+      notFound: true,
+    },
     comments: {},
     css: [],
   });
@@ -14,7 +28,39 @@ test('needs no option', () => {
 
 test.each([
   [{ comment: {} }, '**comment**: unknown key `comment`. Did you mean `comments`?'],
-  [{ routes: { home: 'no' } }, '**routes.home**: expected true or false, received "no".'],
+  [
+    { routes: { home: '/start' } },
+    '**routes.home**: expected true or false; the home page is always at /. Received "/start".',
+  ],
+  [
+    { routes: { tag: 3 } },
+    '**routes.tag**: expected true, false or an address such as /tag/[tag]. Received 3.',
+  ],
+  [
+    { routes: { tag: '/topic/' } },
+    '**routes.tag**: expected an address such as /tag/[tag], without a slash at its end. Received "/topic/".',
+  ],
+  [
+    { routes: { tag: '/topic' } },
+    '**routes.tag**: expected [tag] once in the address, such as /tag/[tag]. Received "/topic".',
+  ],
+  [
+    { routes: { team: '/about/[person]' } },
+    '**routes.team**: expected an address without [ ], such as /team. Received "/about/[person]".',
+  ],
+  [
+    { routes: { rss: '/feed' } },
+    '**routes.rss**: expected an address that ends with .xml. Received "/feed".',
+  ],
+  [{ routes: { tags: false } }, '**routes.tags**: unknown key `tags`. Did you mean `tag`?'],
+  [
+    { routes: { category: '/topic/[category]', tag: '/topic/[tag]' } },
+    '**routes.tag**: `/topic/[tag]` is the address of `routes.category` too; give each its own.',
+  ],
+  [
+    { routes: { person: '/blog/[person]' } },
+    '**routes.person**: `/blog/[person]` is the address of `blogs.0.prefix` too; give each its own.',
+  ],
   [
     { blogs: [{ prefix: '/blog/' }] },
     '**blogs.0.prefix**: expected a path without slashes around it, such as blog. Received "/blog/".',
@@ -30,4 +76,9 @@ test.each([
 
 test('refuses two blogs at one address', () => {
   expect(() => parseOptions({ blogs: [{}, { collection: 'news' }] })).toThrow(/same prefix/);
+});
+
+test('moves a page, and leaves one out', () => {
+  const { routes } = parseOptions({ routes: { tag: '/topic/[tag]', team: false } });
+  expect(routes).toMatchObject({ tag: '/topic/[tag]', team: false, person: '/team/[person]' });
 });

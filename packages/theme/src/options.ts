@@ -6,6 +6,8 @@ import { type PartName, partNames } from './parts/names.ts';
 import { type SlotName, slotNames } from './parts/slots.ts';
 import { plainError } from './plain-error.ts';
 import type { HeartenPlugin } from './plugin.ts';
+import { routesSchema } from './route-options.ts';
+import { clashOf } from './routes.ts';
 
 const prefix = z
   .string()
@@ -24,8 +26,6 @@ const blog = z.strictObject({
   title: z.string().min(1).optional().describe('The heading of its list of articles.'),
   perPage: z.int().min(1).default(10).describe('Articles on one page of the list.'),
 });
-
-const route = z.boolean().default(true);
 
 const componentPath = z
   .string('Expected the path of a component, such as ./src/PostHeader.astro.')
@@ -69,16 +69,7 @@ const schema = z.strictObject({
     .refine(haveOwn('collection'), 'Two blogs have the same collection; give each its own.')
     .default([blog.parse({})])
     .describe('The blogs of the site.'),
-  routes: z
-    .strictObject({
-      home: route.describe('The home page, `/`.'),
-      blog: route.describe('Lists of articles, `/blog`.'),
-      post: route.describe('Articles, `/blog/<article>`.'),
-      category: route.describe('Lists by category, `/category/<category>`.'),
-      notFound: route.describe('The page for wrong addresses, `/404`.'),
-    })
-    .prefault({})
-    .describe('Pages the theme adds; a file of the site’s own in `src/pages` wins in any case.'),
+  routes: routesSchema,
   comments: z
     .strictObject({
       action: z
@@ -138,13 +129,24 @@ export type Blog = HeartenConfig['blogs'][number];
 /** Checks the options and fills in defaults. Throws an error that says, line by line, what to change. */
 export function parseOptions(input: unknown = {}): HeartenConfig {
   const result = schema.safeParse(input);
-  if (result.success) return result.data;
-  const lines = fieldMessages(result.error, { input, schema }).map(fieldLine);
+  const lines = result.success
+    ? clashLines(result.data)
+    : fieldMessages(result.error, { input, schema }).map(fieldLine);
+  if (result.success && lines.length === 0) return result.data;
   throw plainError({
     title: 'An option of hearten() is wrong.',
     message: lines.join('\n'),
     hint: 'Change these in astro.config.mjs, where hearten({ … }) is called.',
   });
+}
+
+function clashLines(options: HeartenConfig): string[] {
+  const clash = clashOf(options);
+  if (!clash) return [];
+  const [first, second] = clash.options;
+  return [
+    `**${second}**: \`${clash.pattern}\` is the address of \`${first}\` too; give each its own.`,
+  ];
 }
 
 /** Checks what a plugin adds to the options, as if the site had written it. */

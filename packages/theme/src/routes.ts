@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import type { AstroConfig } from 'astro';
 import type { HeartenConfig } from './options.ts';
 
@@ -10,35 +10,97 @@ export interface Route {
   file: string;
 }
 
+/** What a site has: a feed and a sitemap hold whole addresses, so they need one. */
+type Place = Partial<Pick<AstroConfig, 'site' | 'base'>>;
+
 /** The pages the options ask for. */
-export function patternsOf({ blogs, routes }: HeartenConfig): Route[] {
+export function patternsOf({ blogs, routes }: HeartenConfig, { site, base = '/' }: Place): Route[] {
+  const { category, tag, team, person, rss, accessibility, howWeWrite } = routes;
+  const one = (pattern: string | false, file: string) => (pattern ? [{ pattern, file }] : []);
+  const paged = (pattern: string | false, file: string) =>
+    pattern
+      ? [
+          { pattern, file },
+          { pattern: `${pattern}/page/[page]`, file },
+        ]
+      : [];
   return [
-    ...(routes.home ? [{ pattern: '/', file: 'Home.astro' }] : []),
+    ...one(routes.home && '/', 'Home.astro'),
     ...blogs.flatMap(({ prefix }) => [
-      ...(routes.blog
-        ? [
-            { pattern: `/${prefix}`, file: 'BlogIndex.astro' },
-            { pattern: `/${prefix}/page/[page]`, file: 'BlogPage.astro' },
-          ]
-        : []),
-      ...(routes.post ? [{ pattern: `/${prefix}/[...id]`, file: 'BlogPost.astro' }] : []),
+      ...one(routes.blog && `/${prefix}`, 'BlogIndex.astro'),
+      ...one(routes.blog && `/${prefix}/page/[page]`, 'BlogPage.astro'),
+      ...one(routes.post && `/${prefix}/[...id]`, 'BlogPost.astro'),
     ]),
-    ...(routes.category ? [{ pattern: '/category/[id]', file: 'CategoryPage.astro' }] : []),
-    ...(routes.notFound ? [{ pattern: '/404', file: 'NotFound.astro' }] : []),
+    ...paged(category, 'CategoryPage.astro'),
+    ...paged(tag, 'TagPage.astro'),
+    ...one(team, 'TeamPage.astro'),
+    ...one(person, 'PersonPage.astro'),
+    ...one(accessibility, 'AccessibilityPage.astro'),
+    ...one(howWeWrite, 'HowWeWritePage.astro'),
+    ...(site && rss ? one(rss, 'feed.ts') : []),
+    ...(site && rss && category ? one(`${category}/rss.xml`, 'category-feed.ts') : []),
+    // Nobody asks for it in a folder of a host.
+    ...one(routes.robots && base === '/' && '/robots.txt', 'robots.ts'),
+    ...one(routes.notFound && '/404', 'NotFound.astro'),
   ];
+}
+
+/** Two options that ask for one address, and the address. */
+export interface Clash {
+  pattern: string;
+  options: [string, string];
+}
+
+/** The first address that two of the theme's pages would have. */
+export function clashOf({
+  blogs,
+  routes,
+}: Pick<HeartenConfig, 'blogs' | 'routes'>): Clash | undefined {
+  const claims = [
+    ...(routes.home ? [['home', '/']] : []),
+    ...blogs.flatMap(({ prefix }, index) => [
+      ...(routes.blog ? [[`blogs.${index}.prefix`, `/${prefix}`]] : []),
+      ...(routes.post ? [[`blogs.${index}.prefix`, `/${prefix}/[]`]] : []),
+    ]),
+    ...Object.entries(routes).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[`routes.${name}`, value]] : [],
+    ),
+  ] as [string, string][];
+  const first = new Map<string, string>();
+  for (const [option, pattern] of claims) {
+    const bare = pattern.replace(/\[[^\]]*\]/g, '[]').toLowerCase();
+    const other = first.get(bare);
+    if (other) return { pattern, options: [other, option] };
+    first.set(bare, option);
+  }
+  return undefined;
 }
 
 const page = /\.(?:astro|mdx?|html|[cm]?[jt]s)$/;
 
 /** The addresses the site has pages of its own for, from the files in `src/pages`. */
-export function ownPages({ srcDir }: Pick<AstroConfig, 'srcDir'>): Set<string> {
+export function ownPages({ srcDir }: Pick<AstroConfig, 'srcDir'>): Map<string, string> {
   let files: string[];
   try {
     files = readdirSync(new URL('pages/', srcDir), { recursive: true, encoding: 'utf8' });
   } catch {
-    return new Set();
+    return new Map();
   }
-  return new Set(files.filter((file) => page.test(file)).map(toPattern));
+  return new Map(
+    files.filter((file) => page.test(file)).map((file) => [toPattern(file), `src/pages/${file}`]),
+  );
+}
+
+/** Whether the site has its own file for an address: a page, or a file in `public` such as `robots.txt`. */
+export function hasOwn(
+  pattern: string,
+  { own, publicDir }: { own: ReadonlyMap<string, string>; publicDir: URL },
+): boolean {
+  // `/tag/[tag]` and the site's `/tag/[name]` are one address.
+  const bare = (text: string) => text.replace(/\[(\.{3})?[^\]]*\]/g, '[$1]');
+  const isPage = [...own.keys()].some((key) => bare(key) === bare(pattern));
+  const isFile = /\.[a-z]+$/.test(pattern) && !pattern.includes('[');
+  return isPage || (isFile && existsSync(new URL(pattern.slice(1), publicDir)));
 }
 
 function toPattern(file: string): string {

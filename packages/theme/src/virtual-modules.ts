@@ -44,6 +44,7 @@ export function virtualModules({
     base: config.base,
     trailingSlash: config.trailingSlash,
     format: config.build.format,
+    address: config.site,
     hasFavicon,
     isDev,
   };

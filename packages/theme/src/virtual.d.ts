@@ -5,6 +5,8 @@ declare module 'virtual:hearten/config' {
     trailingSlash: 'always' | 'never' | 'ignore';
     format: 'file' | 'directory' | 'preserve';
     hasFavicon: boolean;
+    /** The site’s own address, `https://…`, if it has one. */
+    address?: string;
     /** Whether somebody is writing. Not `import.meta.env.DEV`: a variable `DEV` in the environment of a build sets that. */
     isDev: boolean;
     /** Whether the logo is drawn by the styles of the page. */
@@ -86,6 +88,11 @@ declare module 'virtual:hearten/components/PostNextStep' {
   export default PostNextStep;
 }
 
+declare module 'virtual:hearten/components/ReadNext' {
+  const ReadNext: typeof import('./components/ReadNext.astro').default;
+  export default ReadNext;
+}
+
 declare module 'virtual:hearten/components/Comments' {
   const Comments: typeof import('./components/Comments.astro').default;
   export default Comments;
@@ -136,9 +143,19 @@ declare module 'virtual:hearten/components/Avatar' {
   export default Avatar;
 }
 
+declare module 'virtual:hearten/components/PersonLink' {
+  const PersonLink: typeof import('./components/PersonLink.astro').default;
+  export default PersonLink;
+}
+
 declare module 'virtual:hearten/components/PhoneLink' {
   const PhoneLink: typeof import('./components/PhoneLink.astro').default;
   export default PhoneLink;
+}
+
+declare module 'virtual:hearten/components/PhoneList' {
+  const PhoneList: typeof import('./components/PhoneList.astro').default;
+  export default PhoneList;
 }
 
 declare module 'virtual:hearten/components/Picture' {

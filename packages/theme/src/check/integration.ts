@@ -1,4 +1,4 @@
-import { checkSite, clinicDay, readSite } from '@hearten/check';
+import { checkSite, clinicDay, readSite, type SiteFiles, type Taken } from '@hearten/check';
 import { isError, formatCounts, formatMessages, type VFileMessage } from '@hearten/markdown/report';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { fileURLToPath } from 'node:url';
@@ -9,17 +9,29 @@ import { pluginMessages } from '../plugins/findings.ts';
 import type { Assembly } from '../plugins/set-up.ts';
 import { compareMessages } from './compare.ts';
 
+interface Content {
+  /** Reads the content once: a build looks at it several times. */
+  read: (root: URL) => Promise<SiteFiles>;
+  /** The addresses that no old address of an article may be. */
+  taken: (site: SiteFiles) => Taken[];
+  /** The checks of the site’s plugins. */
+  checks: Assembly['checks'];
+}
+
 /**
  * Tells authors what is wrong with their files. A build with an error stops before anything is rendered, the second time
  * as the first; the dev server says each thing once, goes on, and says what is mended.
  */
-export function contentCheck(hearten: HeartenConfig, checks: Assembly['checks']): AstroIntegration {
+export function contentCheck(
+  hearten: HeartenConfig,
+  { read, taken, checks }: Content,
+): AstroIntegration {
   let command = '';
   let root: URL;
   const check = async () => {
-    const site = await readSite({ root, places: hearten });
+    const site = await (command === 'build' ? read(root) : readSite({ root, places: hearten }));
     const now = new Date();
-    const messages = checkSite(site, { now, markdown: blockOptions });
+    const messages = checkSite(site, { now, markdown: blockOptions, taken: taken(site) });
     const context = { today: clinicDay(site, now) };
     return [...messages, ...(await pluginMessages(checks, site, context))];
   };

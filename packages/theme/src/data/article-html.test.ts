@@ -17,3 +17,8 @@ test('takes line ends out between blocks, and nowhere else', () => {
     '<p>a\n<b>b</b></p><ul><li>c</li></ul>\n<pre><code>d\n\ne</code></pre>',
   );
 });
+
+test('gives notes short names, and leaves words alone', () => {
+  const html = '<a href="#user-content-fn-1" id="user-content-fnref-1">1</a> user-content-fn';
+  expect(finishArticle(html, es)).toBe('<a href="#fn-1" id="fnref-1">1</a> user-content-fn');
+});

@@ -10,6 +10,8 @@ export function finishArticle(html: string, texts: Texts): string {
     html
       .replace(idleLineEnd, '')
       .replace(' class="sr-only"', '')
+      // No words of a stranger are in an article, so its notes need no name of their own kind.
+      .replace(/( (?:id|href)="#?)user-content-(?=fn)/g, '$1')
       // The engines write these alike in all but their value.
       .replace(/ data-footnote-backref(?:="\w*")?/g, '')
       .replaceAll(' data-footnote-ref="true"', ' data-footnote-ref')

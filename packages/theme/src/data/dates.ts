@@ -21,6 +21,15 @@ export function machineDate(date: Date): string {
   return isWholeDay(date) ? date.toISOString().slice(0, 10) : date.toISOString();
 }
 
+/** The moment a date begins: of a whole day, midnight at the clinic’s place. */
+export function momentOf(date: Date, timeZone: string): Date {
+  if (!isWholeDay(date)) return date;
+  // Swedish writes dates as ISO does.
+  const there = format(date, 'sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+  const ahead = Date.parse(`${there.replace(' ', 'T')}Z`) - date.getTime();
+  return new Date(date.getTime() - ahead);
+}
+
 // A whole day is kept as midnight UTC; at the clinic's place that moment can be the evening before.
 function zoneOf(date: Date, timeZone: string): string {
   return isWholeDay(date) ? 'UTC' : timeZone;

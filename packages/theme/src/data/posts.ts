@@ -1,17 +1,22 @@
-import { type Category, isPublished, type TeamMember } from '@hearten/care';
+import type { Category, TeamMember } from '@hearten/care';
 import { getCollection } from 'astro:content';
 import { config, site } from 'virtual:hearten/config';
 import type { Blog } from '../options.ts';
 import type { PostEntry } from '../post-entry.ts';
+import { whyWaiting } from '../waiting.ts';
 import { getClinic, getRecord } from './clinic.ts';
 import { now } from './now.ts';
+import { indexRelated, relatedTo } from './related.ts';
 import { url } from './url.ts';
 
 export type { PostEntry };
 
 const published = new Map<string, Promise<PostEntry[]>>();
 
-/** What a blog has out today, newest first; also the articles that are kept out of lists. */
+/**
+ * What a blog has out today, newest first; also the articles that are kept out of lists. While writing, those that wait are
+ * among them, and marked.
+ */
 export function publishedPosts({ collection }: Pick<Blog, 'collection'>): Promise<PostEntry[]> {
   const known = published.get(collection);
   if (known && !site.isDev) return known;
@@ -22,11 +27,10 @@ export function publishedPosts({ collection }: Pick<Blog, 'collection'>): Promis
 
 async function findPublished(collection: string): Promise<PostEntry[]> {
   const { timeZone } = await getClinic();
-  const today = now();
+  const at = { now: now(), timeZone };
   const all = (await getCollection(collection as never)) as unknown as PostEntry[];
   return all
-    .filter(({ data }) => site.isDev || !data.draft)
-    .filter(({ data }) => isPublished(data.pubDate, { now: today, timeZone }))
+    .filter(({ data }) => site.isDev || !whyWaiting(data, at))
     .toSorted(
       (a, b) => b.data.pubDate.getTime() - a.data.pubDate.getTime() || a.id.localeCompare(b.id),
     );
@@ -37,11 +41,34 @@ export async function listedPosts(blog: Pick<Blog, 'collection'>): Promise<PostE
   return (await publishedPosts(blog)).filter(({ data }) => !data.noindex);
 }
 
+/** Articles on one page of a list that holds those of all blogs. */
+export const perPage = config.blogs[0]?.perPage ?? 10;
+
+let listed: Promise<PostEntry[]> | undefined;
+
 /** What all blogs' lists show, newest first. */
-export async function allListedPosts(): Promise<PostEntry[]> {
+export function allListedPosts(): Promise<PostEntry[]> {
+  if (!listed || site.isDev) listed = findListed();
+  return listed;
+}
+
+async function findListed(): Promise<PostEntry[]> {
   const lists = await Promise.all(config.blogs.map(listedPosts));
   return lists.flat().toSorted((a, b) => b.data.pubDate.getTime() - a.data.pubDate.getTime());
 }
+
+/** The articles nearest to one, of its language: they share its category or tags. */
+export async function relatedPosts(
+  post: PostEntry,
+  { limit = 3 }: { limit?: number } = {},
+): Promise<PostEntry[]> {
+  const [posts, { lang }] = await Promise.all([allListedPosts(), getClinic()]);
+  const index = indexes.get(posts) ?? indexRelated(posts, lang);
+  indexes.set(posts, index);
+  return relatedTo(post, index, { siteLang: lang, limit });
+}
+
+const indexes = new WeakMap<PostEntry[], ReturnType<typeof indexRelated<PostEntry>>>();
 
 /** The same article in other languages. */
 export async function translationsOf(post: PostEntry): Promise<PostEntry[]> {

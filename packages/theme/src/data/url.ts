@@ -1,16 +1,11 @@
 import { site } from 'virtual:hearten/config';
+import { type SiteAddresses, siteUrl } from '../site-url.ts';
 
-export type SiteAddresses = Pick<typeof site, 'base' | 'trailingSlash' | 'format'>;
+export type { SiteAddresses };
 
 /** The address of a page, as every link, canonical and tag writes it: with the site's base and its trailing slash. */
-export function url(path: string, { base, trailingSlash, format }: SiteAddresses = site): string {
-  const [, page = '', rest = ''] = /^([^?#]*)(.*)$/.exec(path) ?? [];
-  const root = base.replace(/\/$/, '');
-  const bare = page.replace(/^\/|\/$/g, '');
-  if (bare === '') return `${root}/${rest}`;
-  const wantsSlash =
-    trailingSlash === 'always' || (trailingSlash === 'ignore' && format === 'directory');
-  return `${root}/${bare}${wantsSlash ? '/' : ''}${rest}`;
+export function url(path: string, addresses: SiteAddresses = site): string {
+  return siteUrl(path, addresses);
 }
 
 /** The address of a file in `public/`. */

@@ -1,3 +1,5 @@
+import { statements } from './en-statements.ts';
+
 /** The interface in English. Every other language has the same keys. */
 export const en = {
   skip: 'Skip to the article',
@@ -41,11 +43,28 @@ export const en = {
   notFoundTitle: 'This page is not here',
   notFoundText: 'The address may be old, or mistyped. Nothing is wrong with you or your device.',
   notFoundHome: 'Go to the home page',
+  notFoundNew: 'Our newest articles',
+  readNext: 'Read next',
+  topics: 'Topics',
+  taggedTitle: (tag: string) => `Articles on “${tag}”`,
+  taggedText: (tag: string, clinic: string) => `What ${clinic} has written on “${tag}”.`,
+  teamPage: 'Our team',
+  teamPageText: 'The people who write and check what you read here.',
+  noTeam: 'Nobody is listed yet.',
+  wroteTitle: 'Articles written',
+  checkedTitle: 'Articles checked',
+  newestOf: (shown: number, all: number) => `The newest ${shown} of ${all}.`,
+  worksIn: 'Works in',
+  inventedPerson: 'An example: this person is fictional.',
+  allArticles: 'All articles',
+  draft: 'Draft: it will not be in the built site',
+  waitsUntil: (day: string) => `Waits until ${day}: it is not in the built site yet`,
   phones: 'Phone',
   addresses: 'Where we are',
   licenses: 'Licenses and accreditations',
   license: (number: string) => `License ${number}`,
   licenseUntil: 'valid until',
+  ...statements,
 };
 
 /** The texts of the interface. */

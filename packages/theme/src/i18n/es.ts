@@ -1,4 +1,5 @@
 import type { Texts } from './en.ts';
+import { statements } from './es-statements.ts';
 
 /** The interface in Spanish. */
 export const es: Texts = {
@@ -43,9 +44,26 @@ export const es: Texts = {
   notFoundTitle: 'Esta página no está aquí',
   notFoundText: 'Puede que la dirección sea antigua o tenga un error. No es culpa suya.',
   notFoundHome: 'Ir a la página de inicio',
+  notFoundNew: 'Nuestros artículos más nuevos',
+  readNext: 'Siga leyendo',
+  topics: 'Temas',
+  taggedTitle: (tag) => `Artículos sobre “${tag}”`,
+  taggedText: (tag, clinic) => `Lo que ${clinic} ha escrito sobre “${tag}”.`,
+  teamPage: 'Nuestro equipo',
+  teamPageText: 'Las personas que escriben y revisan lo que usted lee aquí.',
+  noTeam: 'Todavía no hay nadie en la lista.',
+  wroteTitle: 'Artículos que escribió',
+  checkedTitle: 'Artículos que revisó',
+  newestOf: (shown, all) => `Los ${shown} más nuevos de ${all}.`,
+  worksIn: 'Atiende en',
+  inventedPerson: 'Es un ejemplo: esta persona es ficticia.',
+  allArticles: 'Todos los artículos',
+  draft: 'Borrador: no estará en el sitio publicado',
+  waitsUntil: (day) => `Espera hasta el ${day}: todavía no está en el sitio publicado`,
   phones: 'Teléfono',
   addresses: 'Dónde estamos',
   licenses: 'Licencias y acreditaciones',
   license: (number) => `Licencia ${number}`,
   licenseUntil: 'válida hasta el',
+  ...statements,
 };

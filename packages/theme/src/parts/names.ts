@@ -12,6 +12,7 @@ export const layoutParts = {
   Contents: 'components/Contents.astro',
   Voices: 'components/Voices.astro',
   PostNextStep: 'components/PostNextStep.astro',
+  ReadNext: 'components/ReadNext.astro',
   Comments: 'components/Comments.astro',
   PostList: 'components/PostList.astro',
   PostCard: 'components/PostCard.astro',
@@ -22,7 +23,9 @@ export const layoutParts = {
   TrustBand: 'components/TrustBand.astro',
   PageText: 'components/PageText.astro',
   Avatar: 'components/Avatar.astro',
+  PersonLink: 'components/PersonLink.astro',
   PhoneLink: 'components/PhoneLink.astro',
+  PhoneList: 'components/PhoneList.astro',
   Picture: 'components/Picture.astro',
 } as const satisfies Record<string, string>;
 

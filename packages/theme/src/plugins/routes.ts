@@ -12,7 +12,7 @@ export interface PluginRoute {
 /** The pages of plugins to add, and those left out since the site has a file for them. Two for one address are an error. */
 export function settleRoutes(
   routes: readonly PluginRoute[],
-  { theme, own }: { theme: readonly Route[]; own: ReadonlySet<string> },
+  { theme, own }: { theme: readonly Route[]; own: Pick<ReadonlySet<string>, 'has'> },
 ): { added: PluginRoute[]; left: PluginRoute[] } {
   const taken = new Map(theme.map(({ pattern }) => [pattern, 'the theme']));
   for (const { pattern, plugin } of routes) {

@@ -1,0 +1,27 @@
+import { addressId, readPost, type SiteFiles } from '@hearten/check';
+import { type SiteAddresses, siteUrl } from '../site-url.ts';
+import { whyWaiting } from '../waiting.ts';
+
+interface Moment {
+  now: Date;
+  timeZone: string;
+}
+
+/**
+ * Where the old addresses of articles lead, for Astro's `redirects`. `at` leaves out articles that are not out then;
+ * without it all count, as in the dev server.
+ */
+export function aliasRedirects(
+  { blogs, prefixes = [] }: Pick<SiteFiles, 'blogs' | 'prefixes'>,
+  { addresses, at }: { addresses: SiteAddresses; at?: Moment | undefined },
+): Record<string, string> {
+  const redirects = blogs.flatMap((files, index) =>
+    files.flatMap((file) => {
+      const post = readPost(file)?.data;
+      if (!post || (at && whyWaiting(post, at))) return [];
+      const target = siteUrl(`/${prefixes[index]}/${addressId(file)}`, addresses);
+      return post.aliases.map((alias) => [alias, target] as const);
+    }),
+  );
+  return Object.fromEntries(redirects);
+}

@@ -1,0 +1,76 @@
+import { appendFileSync } from 'node:fs';
+import { readClinic, readPost, type SiteFiles, type Taken } from '@hearten/check';
+import type { AstroConfig, AstroIntegration } from 'astro';
+import type { HeartenConfig } from '../options.ts';
+import { ownPages, patternsOf } from '../routes.ts';
+import { waitingLine } from '../waiting.ts';
+import { aliasRedirects } from './aliases.ts';
+import { redirectLines } from './host-file.ts';
+import { takenAddresses } from './taken.ts';
+
+interface Redirects {
+  integration: AstroIntegration;
+  /** The addresses that no old address of an article may be. */
+  taken: (site: SiteFiles) => Taken[];
+}
+
+/**
+ * Old addresses of articles become Astro's own `redirects`: a page that leads on where a host only serves files, an answer
+ * of the server where an adapter can give one. Says, too, which articles are not in a build.
+ */
+export function articleRedirects(
+  hearten: HeartenConfig,
+  read: (root: URL) => Promise<SiteFiles>,
+): Redirects {
+  let own: AstroConfig['redirects'] = {};
+  let config: AstroConfig | undefined;
+  return {
+    taken: (site) =>
+      config
+        ? takenAddresses({
+            site,
+            hearten,
+            routes: patternsOf(hearten, config),
+            own: ownPages(config),
+            redirects: Object.keys(own),
+          })
+        : [],
+    integration: {
+      name: '@hearten/theme/redirects',
+      hooks: {
+        'astro:config:setup': async ({ config: before, command, updateConfig }) => {
+          own = before.redirects;
+          if (command !== 'build' && command !== 'dev') return;
+          const { base, trailingSlash, build } = before;
+          const site = await read(before.root);
+          const redirects = aliasRedirects(site, {
+            addresses: { base, trailingSlash, format: build.format },
+            at: command === 'build' ? momentOf(site) : undefined,
+          });
+          updateConfig({ redirects: { ...redirects, ...own } });
+        },
+        'astro:config:done': (done) => {
+          config = done.config;
+        },
+        'astro:build:start': async ({ logger }) => {
+          if (!config) return;
+          const site = await read(config.root);
+          const posts = site.blogs.flat().flatMap((file) => readPost(file)?.data ?? []);
+          const line = waitingLine(posts, momentOf(site));
+          if (line) logger.info(line);
+        },
+        'astro:build:done': ({ dir }) => {
+          // An adapter knows its host better.
+          const lines = config && !config.adapter ? redirectLines(config) : [];
+          // After the site's own lines, if it has some: the first that fits counts.
+          if (lines.length > 0)
+            appendFileSync(new URL('_redirects', dir), `\n${lines.join('\n')}\n`);
+        },
+      },
+    },
+  };
+}
+
+function momentOf(site: SiteFiles): { now: Date; timeZone: string } {
+  return { now: new Date(), timeZone: readClinic(site)?.timeZone ?? 'UTC' };
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import sitemap, { type SitemapItem } from '@astrojs/sitemap';
+import type { AstroConfig, AstroIntegration } from 'astro';
+import { pageFacts, type PageFacts } from './page-facts.ts';
+
+/**
+ * Astro's sitemap, made from what the built pages themselves say: a page kept from search engines is not in it, and a
+ * language stands there only where a page names it. Pages of the site's own are read like the theme's.
+ */
+export function sitemapIntegrations({ base }: Pick<AstroConfig, 'base'>): AstroIntegration[] {
+  let dir: URL | undefined;
+  const facts = new Map<string, PageFacts | undefined>();
+  const factsOf = (address: string) => {
+    if (!facts.has(address)) facts.set(address, dir && readPage(address, { dir, base }));
+    return facts.get(address);
+  };
+  return [
+    {
+      name: '@hearten/theme/sitemap',
+      hooks: {
+        'astro:build:generated': (built) => {
+          dir = built.dir;
+        },
+      },
+    },
+    sitemap({
+      filter: (address) => factsOf(address)?.isListed ?? true,
+      serialize: (item) => withFacts(item, factsOf(item.url)),
+    }),
+  ];
+}
+
+function withFacts(item: SitemapItem, facts: PageFacts | undefined): SitemapItem {
+  const { alternates = [], modified } = facts ?? {};
+  return {
+    ...item,
+    ...(alternates.length > 0 && { links: alternates }),
+    ...(modified && { lastmod: modified }),
+  };
+}
+
+/** What a built page says; `undefined` for a page that is made when it is asked for. */
+function readPage(
+  address: string,
+  { dir, base }: { dir: URL; base: string },
+): PageFacts | undefined {
+  const { pathname } = new URL(address);
+  const path = pathname.slice(base.replace(/\/$/, '').length).replace(/^\/|\/$|\.html$/g, '');
+  for (const file of [`${path}/index.html`.replace(/^\//, ''), `${path}.html`]) {
+    try {
+      return pageFacts(readFileSync(new URL(file, dir), 'utf8'), address);
+    } catch {
+      // The other form of address.
+    }
+  }
+  return undefined;
+}
