@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type ListItems, readListItems, toListItems } from '../items.ts';
 import { reportMissingList } from '../missing-list.ts';
 import { flow, item } from '../nodes.ts';
+import { reportSecondList } from '../second-list.ts';
 import { type Block, defineBlock } from '../shape.ts';
 
 export const conditionList = defineBlock({
@@ -13,6 +14,7 @@ export const conditionList = defineBlock({
 
   read(children, _attributes, report) {
     const found = readListItems(children);
+    reportSecondList(found, { noun: 'A condition list holds', name: 'condition-list' }, report);
     if (found.items.length === 0) {
       const reason =
         'A condition list needs bullets: one condition a line, each beginning with `- `.';

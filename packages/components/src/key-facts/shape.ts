@@ -5,6 +5,7 @@ import { readListItems, toBlocks } from '../items.ts';
 import { textsIn } from '../language.ts';
 import { reportMissingList } from '../missing-list.ts';
 import { flow, heading, item } from '../nodes.ts';
+import { reportSecondList } from '../second-list.ts';
 import { type Block, defineBlock, type Inline } from '../shape.ts';
 import { cutEnd } from '../text.ts';
 
@@ -36,6 +37,7 @@ export const keyFacts = defineBlock({
 
   read(children, _attributes, report) {
     const found = readListItems(children);
+    reportSecondList(found, { noun: 'Key facts hold', name: 'key-facts' }, report);
     const { length } = found.items;
     if (length === 0) {
       const reason = 'Key facts need bullets: one fact a line, each beginning with `- `.';

@@ -3,6 +3,7 @@ import { type ListItems, readListItems, toListItems } from '../items.ts';
 import { textsIn } from '../language.ts';
 import { reportMissingList } from '../missing-list.ts';
 import { flow, item } from '../nodes.ts';
+import { reportSecondList } from '../second-list.ts';
 import { type Block, defineBlock } from '../shape.ts';
 import { linkIdentifiers } from './identifiers.ts';
 
@@ -15,6 +16,7 @@ export const references = defineBlock({
 
   read(children, _attributes, report) {
     const found = readListItems(children);
+    reportSecondList(found, { noun: 'A list of sources holds', name: 'references' }, report);
     if (found.items.length === 0) {
       const reason = 'A list of sources needs items: one source a line, each beginning with `1. `.';
       reportMissingList(report, reason, '1. …');
