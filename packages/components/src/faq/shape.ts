@@ -76,6 +76,7 @@ export const faq = defineBlock({
 
   wrap: () => ({ tagName: 'section', className: ['hearten-faq'] }),
 
+  takes: `[{ lead: '…', text: '…' }]`,
   toItems: (items: readonly EntryInput[] | Answers) =>
     items.every((item) => 'before' in item)
       ? (items as Answers)
