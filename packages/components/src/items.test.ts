@@ -1,12 +1,14 @@
-import type { PhrasingContent } from 'mdast';
+import type { List, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
+import { benefitList } from './benefit-list/shape.ts';
 import { conditionList } from './condition-list/shape.ts';
 import { readListItems } from './items.ts';
 import { keyFacts } from './key-facts/shape.ts';
 import { references } from './references/shape.ts';
 import { rightForYou } from './right-for-you/shape.ts';
-import type { Block, Finding } from './shape.ts';
+import type { Block, BlockShape, Finding } from './shape.ts';
+import { whatToExpect } from './what-to-expect/shape.ts';
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
 const line = (...parts: (string | PhrasingContent)[]): Block => ({
@@ -148,6 +150,35 @@ test.each<[how: string, blocks: Block[], rules: string[]]>([
   const findings: Finding[] = [];
   rightForYou.read(blocks, { interactive: false }, (finding) => findings.push(finding));
   expect(findings.map(({ ruleId }) => ruleId)).toEqual(rules);
+});
+
+const ordered = (start: number): Block => ({ ...(list('a', 'b') as List), ordered: true, start });
+
+test.each([
+  ['references', references, 3, { hName: 'ol', hProperties: { start: 3 } }],
+  ['references', references, 1, { hName: 'ol' }],
+  ['condition-list', conditionList, 3, { hName: 'ol', hProperties: { start: 3 } }],
+  ['condition-list', conditionList, 0, { hName: 'ol', hProperties: { start: 0 } }],
+  ['what-to-expect', whatToExpect, 3, { hName: 'ol', hProperties: { start: 3 } }],
+  ['benefit-list', benefitList, 3, { hName: 'ol', hProperties: { start: 3 } }],
+])('%s keeps its numbers, from %3$i on', (_name, shape, start, data) => {
+  const { read, build } = shape as BlockShape;
+  const items = read([ordered(start), line('So.')], {}, () => {});
+  const [built] = build(items, {}, { depth: 3 });
+  expect(built?.data).toEqual(data);
+});
+
+test('key facts keep their numbers; bullets stay bullets', () => {
+  const tagOf = (block: Block) => {
+    const [region] = keyFacts.build(
+      keyFacts.read([block], {}, () => {}),
+      {},
+      { depth: 3 },
+    );
+    return (region as { children: Block[] }).children[1]?.data;
+  };
+  expect(tagOf(ordered(2))).toEqual({ hName: 'ol', hProperties: { start: 2 } });
+  expect(tagOf(list('a'))).toEqual({ hName: 'ul' });
 });
 
 function fail(finding: Finding): never {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type ListItems, readListItems, toListItems } from '../items.ts';
 import { reportMissingList } from '../missing-list.ts';
-import { flow, item } from '../nodes.ts';
+import { item, listOf } from '../nodes.ts';
 import { reportSecondList } from '../second-list.ts';
 import { type Block, defineBlock } from '../shape.ts';
 
@@ -23,10 +23,13 @@ export const conditionList = defineBlock({
     return found;
   },
 
-  build: ({ before, items, after }) =>
-    items.length === 0 ? [...before, ...after] : [...before, flow('ul', items.map(item)), ...after],
+  build: ({ before, items, after, start }) =>
+    items.length === 0
+      ? [...before, ...after]
+      : [...before, listOf(items.map(item), start), ...after],
 
   wrap: () => ({ tagName: 'div', className: ['hearten-condition-list'] }),
 
+  takes: `['…']`,
   toItems: (items: readonly (string | Block[])[] | ListItems) => toListItems(items),
 });

@@ -94,6 +94,7 @@ export const rightForYou = defineBlock({
 
   wrap: () => ({ tagName: 'section', className: ['hearten-right-for-you'] }),
 
+  takes: `{ lead: '…', items: ['…'], closing: '…' }`,
   toItems: (input: ChecklistInput | Checklist) => toChecklist(input),
 });
 
