@@ -18,6 +18,8 @@ export interface Entries {
   before: Block[];
   items: Entry[];
   after: Block[];
+  /** The number of the first, where the author wrote numbers. */
+  start?: number | undefined;
 }
 
 /** What a page without Markdown passes: words, or mdast nodes where words are not enough. */
@@ -36,9 +38,15 @@ export function toEntries(items: readonly EntryInput[] | Entries): Entries {
   return { before: [], items: entries, after: [] };
 }
 
-/** List items with a heading each. */
-export function entryItems(items: readonly Entry[], depth: Depth): Block[] {
-  return items.map((entry) => flow('li', [...entryHeading(entry, depth), ...entry.text]));
+/** List items with a heading each; each with its number where the first is not 1, for the style sheet. */
+export function entryItems(items: readonly Entry[], depth: Depth, start = 1): Block[] {
+  return items.map((entry, at) =>
+    flow(
+      'li',
+      [...entryHeading(entry, depth), ...entry.text],
+      start === 1 ? undefined : { value: String(start + at) },
+    ),
+  );
 }
 
 /** The heading of an entry; none where it has no lead. */
@@ -63,6 +71,9 @@ export function readEntries(children: readonly Block[]): Entries {
     const items = itemsOf(child, carrier, depth, entries.items.length);
     const last = items.at(-1);
     if (last) {
+      if (entries.items.length === 0 && child.type === 'list' && child.ordered) {
+        entries.start = child.start ?? 1;
+      }
       entries.items.at(-1)?.text.push(...entries.after.splice(0));
       entries.items.push(...items);
       open = last.text.length === 0 || isUnmarkedLead(last) ? last : undefined;

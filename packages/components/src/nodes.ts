@@ -46,6 +46,20 @@ export function hidden(value: string): Inline {
   return inline('span', [{ type: 'text', value }], { className: ['hearten-hidden'] });
 }
 
+/** A list in the order of its numbers, beginning with that of its first item. */
+export function numbered(
+  items: readonly Block[],
+  start: number | undefined = 1,
+  properties?: Properties,
+): Blockquote {
+  return flow('ol', items, start === 1 ? properties : { ...properties, start });
+}
+
+/** A list, with its numbers where the author wrote some. */
+export function listOf(items: readonly Block[], start: number | undefined): Blockquote {
+  return start === undefined ? flow('ul', items) : numbered(items, start);
+}
+
 /** A list item: a single paragraph stands in it without `<p>`, as in a tight list. */
 export function item(blocks: readonly Block[]): Block {
   const [first] = blocks;

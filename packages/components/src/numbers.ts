@@ -16,7 +16,8 @@ export interface FoundNumber {
 /**
  * What is vital depends on where it stands; this is the place that says so. A note is passed over by anybody, so there every
  * number to call is. A closed answer is left closed by those who have other questions: how to reach the clinic may stand in
- * it, and only what somebody in danger looks for, 988 and 911, may not.
+ * it, and only what somebody in danger looks for, 988, 911 and poison help, may not. Under words that ask nothing (“In a hurry”) any
+ * number may be meant for them: the FAQ block says that.
  */
 export function vitalInNote(blocks: readonly Block[]): FoundNumber | undefined {
   return numbersIn(blocks)[0];
@@ -62,8 +63,10 @@ type Found = Omit<FoundNumber, 'block'>;
 
 function toFound(written: string): Found {
   const short = written.replaceAll('-', '');
-  const isCrisis = /^(?:911|988)$/.test(short);
-  return { number: isCrisis ? short : written.replace(/\s+/g, ' '), isCrisis };
+  const isShort = /^(?:911|988)$/.test(short);
+  // Poison help.
+  const isCrisis = isShort || /^1?8002221222$/.test(written.replace(/\D/g, ''));
+  return { number: isShort ? short : written.replace(/\s+/g, ' '), isCrisis };
 }
 
 // Between two lines, and between two cells of a table: what stands before it and behind it is not one number.

@@ -51,8 +51,15 @@ function htmlOf(
   label = '',
 ): string {
   if (shape.kind === 'block') {
-    const typed = shape.toItems ? shape.toItems(items) : items;
-    return nodesToHtml({ type: 'root', children: shape.build(typed, attributes, context) });
+    try {
+      const typed = shape.toItems ? shape.toItems(items) : items;
+      return nodesToHtml({ type: 'root', children: shape.build(typed, attributes, context) });
+    } catch (cause) {
+      const takes = shape.takes ? ` It takes \`items={${shape.takes}}\`.` : '';
+      throw new Error(`<${componentName(shape.name)}> was given items it cannot use.${takes}`, {
+        cause,
+      });
+    }
   }
   const records = items as readonly unknown[];
   if (shape.kind === 'record') {

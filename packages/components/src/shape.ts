@@ -86,6 +86,8 @@ export interface BlockShape<
   read(children: readonly Block[], attributes: z.output<Attributes>, report: Report): Items;
   /** Typed items to mdast; elements Markdown has no node for carry `data.hName`. */
   build(items: Items, attributes: z.output<Attributes>, context: BuildContext): Block[];
+  /** What a page without Markdown passes as `items`, as it is written there: for messages. */
+  takes?: string;
   /** What a page without Markdown passes as `items`, to the items `build` takes. @default as they are */
   toItems?(items: Input | Items): Items;
 }

@@ -1,7 +1,7 @@
 import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { entryHeading } from './entries.ts';
-import { readListItems, toBlocks } from './items.ts';
+import { boldLine, readListItems, toBlocks } from './items.ts';
 import { flow, heading, hidden, item, phrasing } from './nodes.ts';
 import type { Block, Depth, Inline } from './shape.ts';
 
@@ -59,13 +59,6 @@ export function toTitled(input: TitledInput | Titled): Titled {
   const text = toBlocks(input.text);
   if (typeof input.heading !== 'string') return { ...(input as Titled), text };
   return { heading: heading(2, [{ type: 'text', value: input.heading }]), text };
-}
-
-/** The words of a line that is bold from end to end, and short enough for a heading. */
-export function boldLine(block: Block): Inline[] | undefined {
-  if (block.type !== 'paragraph' || block.children.length !== 1) return undefined;
-  const [bold] = block.children;
-  return bold?.type === 'strong' && toString(bold).length <= 80 ? bold.children : undefined;
 }
 
 function withPrefix(children: readonly Inline[], { words, said }: Prefix): Inline[] {

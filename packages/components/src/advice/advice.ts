@@ -1,11 +1,10 @@
 import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { type ListItems, readListItems, toListItems, typedBullet } from '../items.ts';
+import { boldLine, type ListItems, readListItems, toListItems, typedBullet } from '../items.ts';
 import { reportMissingList } from '../missing-list.ts';
 import { heading } from '../nodes.ts';
 import type { Block, Inline, Report } from '../shape.ts';
 import { cutEnd, cutStart, trimInlines } from '../text.ts';
-import { boldLine } from '../titled.ts';
 
 /** What to do, or not to do, a line each. */
 export interface Advice extends ListItems {
@@ -35,15 +34,13 @@ interface Kind {
  */
 export function readAdvice(children: readonly Block[], kind: Kind, report: Report): Advice {
   const bullet = new RegExp(`${typedBullet.source}|${kind.sign.source}`, 'u');
-  const end = endOf(children, bullet);
-  const { before, items, after } = readListItems(children.slice(0, end), bullet);
-  const beyond = children.slice(end);
+  const { before, items, after, second } = readListItems(children, bullet);
   reportCount(items.length, kind, report);
-  if (beyond[0]) reportSecondList(beyond[0], kind, report);
+  if (second) reportSecondList(second, kind, report);
   return {
     ...readHeading(before, items.length > 0),
     items: items.map((item) => withoutSign(item, kind.sign)),
-    after: [...after, ...beyond],
+    after,
   };
 }
 
@@ -59,24 +56,6 @@ export function toAdvice(input: AdviceInput | Advice): Advice {
     lead: [],
     ...(title !== undefined && { heading: heading(2, [{ type: 'text', value: title }]) }),
   };
-}
-
-/** Where the list of the block is over: at words that lead to another list. */
-function endOf(children: readonly Block[], bullet: RegExp): number {
-  const isItems = (block: Block) => readListItems([block], bullet).items.length > 0;
-  const first = children.findIndex(isItems);
-  const last = children.findLastIndex(isItems);
-  const end = children.findIndex(
-    (block, at) => at > first && at < last && !isItems(block) && isLeadIn(block),
-  );
-  return first < 0 || end < 0 ? children.length : end;
-}
-
-/** A heading, or a line that is no sentence: “Don’t”, “And never:”. */
-function isLeadIn(block: Block): boolean {
-  if (block.type === 'heading') return true;
-  if (block.type !== 'paragraph') return false;
-  return boldLine(block) !== undefined || !/[.!?…]["”’')\]]*$/u.test(toString(block).trim());
 }
 
 function readHeading(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Entries, type EntryInput, entryItems, toEntries } from '../entries.ts';
-import { flow } from '../nodes.ts';
+import { flow, numbered } from '../nodes.ts';
 import { readProcess } from '../process.ts';
 import { defineBlock } from '../shape.ts';
 
@@ -36,9 +36,13 @@ export const benefitList = defineBlock({
       report,
     ),
 
-  build({ before, items, after }, { variant }, { depth }) {
+  build({ before, items, after, start }, { variant }, { depth }) {
     if (items.length === 0) return [...before, ...after];
-    return [...before, flow(variant === 'ticks' ? 'ul' : 'ol', entryItems(items, depth)), ...after];
+    const list =
+      variant === 'ticks'
+        ? flow('ul', entryItems(items, depth))
+        : numbered(entryItems(items, depth, start), start);
+    return [...before, list, ...after];
   },
 
   wrap: ({ variant }) => ({
@@ -49,5 +53,6 @@ export const benefitList = defineBlock({
     ],
   }),
 
+  takes: `[{ lead: '…', text: '…' }]`,
   toItems: (items: readonly EntryInput[] | Entries) => toEntries(items),
 });

@@ -58,5 +58,6 @@ export const callout = defineBlock({
     });
   },
 
+  takes: `{ heading: '…', text: '…' }`,
   toItems: (items: TitledInput | Titled) => toTitled(items),
 });

@@ -66,5 +66,6 @@ export const careCard = defineBlock({
     });
   },
 
+  takes: `{ heading: '…', text: '…' }`,
   toItems: (items: TitledInput | Titled) => toTitled(items),
 });

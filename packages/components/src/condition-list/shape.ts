@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type ListItems, readListItems, toListItems } from '../items.ts';
 import { reportMissingList } from '../missing-list.ts';
-import { flow, item } from '../nodes.ts';
+import { item, listOf } from '../nodes.ts';
+import { reportSecondList } from '../second-list.ts';
 import { type Block, defineBlock } from '../shape.ts';
 
 export const conditionList = defineBlock({
@@ -13,6 +14,7 @@ export const conditionList = defineBlock({
 
   read(children, _attributes, report) {
     const found = readListItems(children);
+    reportSecondList(found, { noun: 'A condition list holds', name: 'condition-list' }, report);
     if (found.items.length === 0) {
       const reason =
         'A condition list needs bullets: one condition a line, each beginning with `- `.';
@@ -21,10 +23,13 @@ export const conditionList = defineBlock({
     return found;
   },
 
-  build: ({ before, items, after }) =>
-    items.length === 0 ? [...before, ...after] : [...before, flow('ul', items.map(item)), ...after],
+  build: ({ before, items, after, start }) =>
+    items.length === 0
+      ? [...before, ...after]
+      : [...before, listOf(items.map(item), start), ...after],
 
   wrap: () => ({ tagName: 'div', className: ['hearten-condition-list'] }),
 
+  takes: `['…']`,
   toItems: (items: readonly (string | Block[])[] | ListItems) => toListItems(items),
 });

@@ -37,5 +37,6 @@ export const doList = defineBlock({
 
   wrap: () => ({ tagName: 'div', className: ['hearten-do-list', 'hearten-advice'] }),
 
+  takes: `['…'], or { heading: '…', items: ['…'] }`,
   toItems: (items: AdviceInput | Advice) => toAdvice(items),
 });

@@ -32,6 +32,7 @@ export const dontList = defineBlock({
 
   wrap: () => ({ tagName: 'div', className: ['hearten-dont-list', 'hearten-advice'] }),
 
+  takes: `['…'], or { heading: '…', items: ['…'] }`,
   toItems: (items: AdviceInput | Advice) => toAdvice(items),
 });
 

@@ -292,3 +292,29 @@ test('takes words for items on a page without Markdown', () => {
   expect(details).toMatchObject({ data: { hName: 'details', hProperties: { open: true } } });
   expect(toString(details)).toBe('Why?So.');
 });
+
+test('what stands under a bigger heading without a question stays open', () => {
+  const blocks = [
+    line('First.'),
+    list([line('a')]),
+    title('Why?'),
+    line('So.'),
+    title('In a hurry', 2),
+    line('Call (562) 555-0134 at 10:30.'),
+  ];
+  expect(read(blocks).groups).toEqual([
+    ['First.', 'a', ['Why?', 'So.']],
+    ['In a hurry', 'Call (562) 555-0134 at 10:30.'],
+  ]);
+});
+
+test.each([
+  ['In a hurry', 'Call (562) 555-0134.', ['vital-in-faq (562) 555-0134']],
+  ['In a hurry', 'Call us.', []],
+  ['How do I reach you?', 'Call (562) 555-0134.', []],
+  ['What if a child took it?', 'Call 1-800-222-1222.', ['vital-in-faq 1-800-222-1222']],
+  ['What if a child took it?', 'Call (800) 222-1222.', ['vital-in-faq (800) 222-1222']],
+])('closed under “%s”, “%s” is %j', (heading, answer, said) => {
+  const blocks = [title('Why?'), line('So.'), title(heading), line(answer)];
+  expect(read(blocks).findings).toEqual(said);
+});

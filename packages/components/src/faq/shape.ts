@@ -12,7 +12,7 @@ import {
 import { linksIn } from '../links.ts';
 import { reportMissingLeads } from '../missing-leads.ts';
 import { flow } from '../nodes.ts';
-import { vitalInClosedAnswer } from '../numbers.ts';
+import { numbersIn, vitalInClosedAnswer } from '../numbers.ts';
 import { type Block, defineBlock, type Depth, type Report } from '../shape.ts';
 import { questionsAsHeadings } from './marks.ts';
 
@@ -76,6 +76,7 @@ export const faq = defineBlock({
 
   wrap: () => ({ tagName: 'section', className: ['hearten-faq'] }),
 
+  takes: `[{ lead: '…', text: '…' }]`,
   toItems: (items: readonly EntryInput[] | Answers) =>
     items.every((item) => 'before' in item)
       ? (items as Answers)
@@ -127,7 +128,8 @@ function questionDepth(children: readonly Block[]): number | undefined {
 function readQuestions({ depth, blocks }: { depth: number | undefined; blocks: Block[] }): Entries {
   if (depth === undefined) return readEntries(blocks);
   const at = blocks.findIndex((block) => block.type === 'heading' && block.depth === depth);
-  if (at < 0) return readEntries(blocks);
+  // Nothing here is a question: what is called “In a hurry” is not to be closed.
+  if (at < 0) return { before: blocks, items: [], after: [] };
   const { before, items, after } = readEntries(blocks.slice(at));
   return { before: [...blocks.slice(0, at), ...before], items, after };
 }
@@ -168,8 +170,9 @@ function reportLink({ lead, heading }: Entry, report: Report): void {
   });
 }
 
-function reportVital({ text }: Entry, report: Report): void {
-  const vital = vitalInClosedAnswer(text);
+function reportVital({ lead, text }: Entry, report: Report): void {
+  const isQuestion = /[?？]/u.test(toString(lead));
+  const vital = isQuestion ? vitalInClosedAnswer(text) : numbersIn(text)[0];
   if (!vital) return;
   report({
     ruleId: 'vital-in-faq',

@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { readListItems, toBlocks } from '../items.ts';
 import { textsIn } from '../language.ts';
 import { reportMissingList } from '../missing-list.ts';
-import { flow, heading, item } from '../nodes.ts';
+import { flow, heading, item, listOf } from '../nodes.ts';
+import { reportSecondList } from '../second-list.ts';
 import { type Block, defineBlock, type Inline } from '../shape.ts';
 import { cutEnd } from '../text.ts';
 
@@ -16,6 +17,8 @@ export interface KeyFacts {
   before: Block[];
   items: Block[][];
   after: Block[];
+  /** The number of the first fact, where the author wrote numbers. */
+  start?: number | undefined;
 }
 
 /** What a page without Markdown passes. */
@@ -36,6 +39,7 @@ export const keyFacts = defineBlock({
 
   read(children, _attributes, report) {
     const found = readListItems(children);
+    reportSecondList(found, { noun: 'Key facts hold', name: 'key-facts' }, report);
     const { length } = found.items;
     if (length === 0) {
       const reason = 'Key facts need bullets: one fact a line, each beginning with `- `.';
@@ -60,12 +64,16 @@ export const keyFacts = defineBlock({
     return { ...found, title: [] } satisfies KeyFacts;
   },
 
-  build({ title: own, heading: written, before, items, after }: KeyFacts, _attributes, context) {
+  build(
+    { title: own, heading: written, before, items, after, start }: KeyFacts,
+    _attributes,
+    context,
+  ) {
     const title = own.length === 0 ? [defaultTitle(context.lang)] : own;
     const children = [
       { ...heading(context.depth, title), ...(written?.data && { data: written.data }) },
       ...before,
-      ...(items.length > 0 ? [flow('ul', items.map(item))] : []),
+      ...(items.length > 0 ? [listOf(items.map(item), start)] : []),
       ...after,
     ];
     // The name is in the content, which the outer element knows nothing of.
@@ -87,6 +95,7 @@ export const keyFacts = defineBlock({
     }
   },
 
+  takes: `['…'], or { title: '…', items: ['…'] }`,
   toItems: (input: KeyFactsInput | KeyFactsInput['items'] | KeyFacts) => toKeyFacts(input),
 });
 

@@ -65,6 +65,7 @@ export const nextStep = defineBlock({
     });
   },
 
+  takes: `{ title: '…', link: { text: '…', href: '…' } }`,
   toItems: (input: NextStepInput | NextStepItems) => toNextStepItems(input),
 });
 

@@ -51,6 +51,7 @@ export const programFacts = defineBlock({
 
   wrap: () => ({ tagName: 'div', className: ['hearten-program-facts'] }),
 
+  takes: `[{ term: '…', value: '…' }]`,
   toItems: (items: readonly FactInput[] | Facts) => toFacts(items),
 });
 

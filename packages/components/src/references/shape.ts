@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { type ListItems, readListItems, toListItems } from '../items.ts';
 import { textsIn } from '../language.ts';
 import { reportMissingList } from '../missing-list.ts';
-import { flow, item } from '../nodes.ts';
+import { item, numbered } from '../nodes.ts';
+import { reportSecondList } from '../second-list.ts';
 import { type Block, defineBlock } from '../shape.ts';
 import { linkIdentifiers } from './identifiers.ts';
 
@@ -15,6 +16,7 @@ export const references = defineBlock({
 
   read(children, _attributes, report) {
     const found = readListItems(children);
+    reportSecondList(found, { noun: 'A list of sources holds', name: 'references' }, report);
     if (found.items.length === 0) {
       const reason = 'A list of sources needs items: one source a line, each beginning with `1. `.';
       reportMissingList(report, reason, '1. …');
@@ -22,9 +24,9 @@ export const references = defineBlock({
     return found;
   },
 
-  build({ before, items, after }) {
+  build({ before, items, after, start }) {
     const entries = items.map((blocks) => item(linkIdentifiers(blocks)));
-    return [...before, ...(entries.length > 0 ? [flow('ol', entries)] : []), ...after];
+    return [...before, ...(entries.length > 0 ? [numbered(entries, start)] : []), ...after];
   },
 
   wrap: (_attributes, { lang }) => ({
@@ -33,5 +35,6 @@ export const references = defineBlock({
     properties: { 'aria-label': textsIn(lang, { en: 'Sources', es: 'Fuentes' }) },
   }),
 
+  takes: `['…']`,
   toItems: (items: readonly (string | Block[])[] | ListItems) => toListItems(items),
 });

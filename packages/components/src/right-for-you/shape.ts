@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { flag } from '../attributes.ts';
-import { readListItems, toBlocks } from '../items.ts';
+import { endOfLists, readListItems, toBlocks } from '../items.ts';
 import { linksIn } from '../links.ts';
 import { reportMissingList } from '../missing-list.ts';
 import { flow, inline, item, phrasing } from '../nodes.ts';
+import { reportSecondList } from '../second-list.ts';
 import { type Block, defineBlock, type Inline } from '../shape.ts';
 
 export interface Checklist {
@@ -11,6 +12,8 @@ export interface Checklist {
   before: Block[];
   lead: Inline[];
   items: Block[][];
+  /** A second list with words of its own, and what stands above those words: ordinary content. */
+  other?: Block[];
   /** The action the list ends in. */
   closing: Block[];
 }
@@ -31,7 +34,10 @@ export const rightForYou = defineBlock({
     '{{It may be right for you if:}}\n\n- {{what is true of a reader it fits}}\n\nNot sure? [{{Talk it through with our team}}]({{tel:+1}}).',
 
   read(children, _attributes, report) {
-    const { before, items, after } = readListItems(children);
+    const { before, items, after: rest, second } = readListItems(children);
+    reportSecondList({ second }, { noun: 'A checklist holds', name: 'right-for-you' }, report);
+    const end = second ? endOfLists(rest) : 0;
+    const after = rest.slice(end);
     const last = before.at(-1);
     // A heading stays one: it is in the contents, and links lead to it.
     const hasLead = items.length > 0 && last?.type === 'paragraph';
@@ -61,17 +67,25 @@ export const rightForYou = defineBlock({
       before: hasLead ? before.slice(0, -1) : before,
       lead: hasLead ? last.children : [],
       items,
+      ...(end > 0 && { other: rest.slice(0, end) }),
       closing: after,
     } satisfies Checklist;
   },
 
-  build({ before, lead, items, closing }, { interactive }) {
+  build({ before, lead, items, other = [], closing }, { interactive }) {
     return [
       ...before,
       ...(lead.length > 0
         ? [phrasing('p', lead, { className: ['hearten-right-for-you__lead'] })]
         : []),
-      ...(items.length > 0 ? [flow('ul', items.map(interactive ? checkbox : item))] : []),
+      ...(items.length > 0
+        ? [
+            flow('ul', items.map(interactive ? checkbox : item), {
+              className: ['hearten-right-for-you__items'],
+            }),
+          ]
+        : []),
+      ...other,
       ...(closing.length > 0
         ? [flow('div', closing, { className: ['hearten-right-for-you__closing'] })]
         : []),
@@ -80,6 +94,7 @@ export const rightForYou = defineBlock({
 
   wrap: () => ({ tagName: 'section', className: ['hearten-right-for-you'] }),
 
+  takes: `{ lead: '…', items: ['…'], closing: '…' }`,
   toItems: (input: ChecklistInput | Checklist) => toChecklist(input),
 });
 

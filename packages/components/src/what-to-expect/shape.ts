@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Entries, type EntryInput, entryItems, toEntries } from '../entries.ts';
-import { flow } from '../nodes.ts';
+import { numbered } from '../nodes.ts';
 import { readProcess } from '../process.ts';
 import { defineBlock } from '../shape.ts';
 
@@ -32,13 +32,14 @@ export const whatToExpect = defineBlock({
       report,
     ),
 
-  build: ({ before, items, after }, _attributes, { depth }) => [
+  build: ({ before, items, after, start }, _attributes, { depth }) => [
     ...before,
-    ...(items.length > 0 ? [flow('ol', entryItems(items, depth))] : []),
+    ...(items.length > 0 ? [numbered(entryItems(items, depth, start), start)] : []),
     ...after,
   ],
 
   wrap: () => ({ tagName: 'div', className: ['hearten-what-to-expect'] }),
 
+  takes: `[{ lead: '…', text: '…' }]`,
   toItems: (items: readonly EntryInput[] | Entries) => toEntries(items),
 });
