@@ -148,11 +148,9 @@ function leadsOn(line: readonly Inline[], kind: Kind): boolean {
   return isBold || words.endsWith(':') || (words.length <= 80 && kind.announcesOther(words));
 }
 
+/** Without a place: engines do not cut texts at the same points. */
 function lineBlock(line: readonly Inline[]): Block {
-  const children = trimInlines(line);
-  const start = children[0]?.position?.start;
-  const end = children.at(-1)?.position?.end;
-  return { ...paragraph(children), ...(start && end && { position: { start, end } }) };
+  return paragraph(trimInlines(line));
 }
 
 /** The lines as they were typed. */
