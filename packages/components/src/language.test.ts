@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isForbidding } from './advice/negative.ts';
+import { takesDoNot } from './advice/negative.ts';
 import { commentTexts } from './comments/texts.ts';
 import { textsIn } from './language.ts';
 import { shapes } from './shapes.ts';
@@ -24,7 +24,7 @@ test.each(languages)('all that adds words of its own agrees about %s', (lang, wo
   const isSpanish = word === 'sí';
   expect(commentTexts(lang).name).toBe(isSpanish ? 'Nombre' : 'Name');
   expect(textsFor(lang).relationship.family).toBe(isSpanish ? 'familiar' : 'family member');
-  expect(isForbidding('Evite el alcohol', lang)).toBe(isSpanish);
+  expect(takesDoNot('Mezclar alcohol', lang)).toBe(isSpanish);
   const references = shapes.find(({ name }) => name === 'references');
   expect(references?.wrap({}, { lang }).properties).toEqual({
     'aria-label': isSpanish ? 'Fuentes' : 'Sources',

@@ -83,7 +83,12 @@ export interface BlockShape<
   /** What the words in `:::name[…]` are read as; they come first. @default 'paragraph' */
   label?: 'paragraph' | 'heading';
   /** mdast to typed items; reports what it could not use and keeps every word. */
-  read(children: readonly Block[], attributes: z.output<Attributes>, report: Report): Items;
+  read(
+    children: readonly Block[],
+    attributes: z.output<Attributes>,
+    report: Report,
+    context?: WrapContext,
+  ): Items;
   /** Typed items to mdast; elements Markdown has no node for carry `data.hName`. */
   build(items: Items, attributes: z.output<Attributes>, context: BuildContext): Block[];
   /** What a page without Markdown passes as `items`, as it is written there: for messages. */

@@ -1,6 +1,7 @@
 import {
   type Block,
   type BlockShape,
+  type Finding,
   componentName,
   type Depth,
   flow,
@@ -118,9 +119,9 @@ function buildProse(
     });
     return [];
   }
-  const items = shape.read(block.children, attributes, (finding) =>
-    context.report({ url: shape.guidance, ...finding }),
-  );
+  const { lang } = context;
+  const report = (finding: Finding) => context.report({ url: shape.guidance, ...finding });
+  const items = shape.read(block.children, attributes, report, { lang });
   const built = shape.build(items, attributes, { depth: block.depth, lang: context.lang });
   return [wrap(shape, attributes, built, block, context)];
 }

@@ -76,7 +76,7 @@ function putBack(node: RootContent, claimed: TextDirective[], line: Line): Line[
   if (node.type !== 'text') return [placed];
   return node.value
     .split(placeholders)
-    .map((part, at) => (at % 2 === 1 ? (claimed[Number(part)] ?? text(part)) : text(part)))
+    .map((part, at) => (at % 2 === 1 ? claimed[Number(part)] : undefined) ?? placedText(part, line))
     .filter((part) => part.type !== 'text' || part.value !== '');
 }
 
@@ -84,4 +84,9 @@ function putBack(node: RootContent, claimed: TextDirective[], line: Line): Line[
 function definitionsOf({ text: all }: Source): string {
   const lines = all.match(/^[ \t>]*\[[^\]\n]+\]:.*$/gm) ?? [];
   return lines.map((line) => line.replace(/^[ \t>]+/, '')).join('\n\n');
+}
+
+/** A text with the place of its line; where it may hold a fence, none is better than one that is not exact. */
+function placedText(value: string, { position }: Line): Line['children'][number] {
+  return value.includes(':::') ? text(value) : { type: 'text', value, position };
 }

@@ -1,10 +1,13 @@
 import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { boldLine, type ListItems, readListItems, toListItems, typedBullet } from '../items.ts';
+import { boldLine, type ListItems, readListItems, toListItems } from '../items.ts';
 import { reportMissingList } from '../missing-list.ts';
-import { heading } from '../nodes.ts';
+import { flow, heading, item } from '../nodes.ts';
 import type { Block, Inline, Report } from '../shape.ts';
 import { cutEnd, cutStart, trimInlines } from '../text.ts';
+import type { Kind } from './kinds.ts';
+import { ownBullet, type Split, splitAdvice } from './split.ts';
+import { wordsOf } from './words.ts';
 
 /** What to do, or not to do, a line each. */
 export interface Advice extends ListItems {
@@ -18,25 +21,12 @@ export type AdviceInput =
   | readonly (string | Block[])[]
   | { heading?: string | undefined; items: readonly (string | Block[])[] };
 
-/** How a list of advice is read. */
-interface Kind {
-  /** `do list` */
-  noun: string;
-  /** `do-list` */
-  name: string;
-  /** The sign people type before a line of this kind; the list shows its own. */
-  sign: RegExp;
-}
-
-/**
- * Reads the lines, with the heading or the short line above them. A second list with words of its own above it stays what it
- * is: under “Don’t” a tick would say the opposite of what is meant.
- */
+/** Reads the lines, with the heading or the short line above them. What may be advice of the other kind is kept as it is. */
 export function readAdvice(children: readonly Block[], kind: Kind, report: Report): Advice {
-  const bullet = new RegExp(`${typedBullet.source}|${kind.sign.source}`, 'u');
-  const { before, items, after, second } = readListItems(children, bullet);
-  reportCount(items.length, kind, report);
-  if (second) reportSecondList(second, kind, report);
+  const { own, beyond, end } = splitAdvice(children, kind);
+  const { before, items, after } = readListItems(own, ownBullet(kind));
+  if (items.length > 0 || !end) reportCount(items.length, kind, report);
+  if (end) reportEnd(end, kind, report);
   return {
     ...readHeading(before, items.length > 0),
     items: items.map((item) => withoutSign(item, kind.sign)),
@@ -45,14 +35,21 @@ export function readAdvice(children: readonly Block[], kind: Kind, report: Repor
 }
 
 /** Props to advice. */
-export function toAdvice(input: AdviceInput | Advice): Advice {
+export function toAdvice(input: AdviceInput | Advice, kind: Kind): Advice {
   if ('lead' in input) return input;
-  const { heading: title, items } = ('items' in input ? input : { items: input }) as Exclude<
+  const { heading: title, items: lines } = ('items' in input ? input : { items: input }) as Exclude<
     AdviceInput,
     readonly unknown[]
   >;
+  const list = toListItems(lines);
+  const isOther = ([first]: readonly Block[]) => kind.otherSign.test(wordsOf(first ?? []));
+  const end = title && kind.announcesOther(title) ? 0 : list.items.findIndex(isOther);
+  const items = end < 0 ? list.items : list.items.slice(0, end);
+  const others = end < 0 ? [] : list.items.slice(end);
   return {
-    ...toListItems(items),
+    ...list,
+    items: items.map((blocks) => withoutSign(blocks, kind.sign)),
+    after: others.length > 0 ? [flow('ul', others.map(item))] : [],
     lead: [],
     ...(title !== undefined && { heading: heading(2, [{ type: 'text', value: title }]) }),
   };
@@ -109,14 +106,34 @@ function reportCount(count: number, { noun }: Kind, report: Report): void {
   }
 }
 
-function reportSecondList(lead: Block, { noun, name }: Kind, report: Report): void {
-  const words = toString(lead).trim();
-  report({
-    ruleId: 'second-list',
-    severity: 'warning',
-    reason: `A ${noun} holds one list. From “${words}” on, the text is kept as ordinary text. Close the block above it, and give the second list a block of its own, \`:::do-list\` or \`:::dont-list\`.`,
-    place: lead.position?.start,
-    actual: words,
-    expected: [name === 'do-list' ? ':::dont-list' : ':::do-list'],
-  });
+function reportEnd(
+  { rule, at }: NonNullable<Split['end']>,
+  { noun, name }: Kind,
+  report: Report,
+): void {
+  const words = wordsOf(at);
+  const other = name === 'do-list' ? ':::dont-list' : ':::do-list';
+  const found = { severity: 'warning' as const, place: at.position?.start, actual: words };
+  if (rule === 'opposite-heading') {
+    report({
+      ...found,
+      ruleId: 'opposite-heading',
+      reason: `“${words}” says the opposite of a ${noun}. What follows is kept as ordinary text. Write \`${other}\`, or another heading.`,
+      expected: [other],
+    });
+  } else if (rule === 'opposite-sign') {
+    report({
+      ...found,
+      ruleId: 'opposite-sign',
+      reason: `A line of a ${noun} has the sign of the other list. From “${words}” on, the text is kept as ordinary text. Move it to a \`${other}\`, or take the sign out.`,
+      expected: [other],
+    });
+  } else {
+    report({
+      ...found,
+      ruleId: 'second-list',
+      reason: `A ${noun} holds one list. From “${words}” on, the text is kept as ordinary text. Close the block above it, and give the second list a block of its own, \`:::do-list\` or \`:::dont-list\`.`,
+      expected: [other],
+    });
+  }
 }

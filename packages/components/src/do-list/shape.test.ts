@@ -55,7 +55,7 @@ test.each<[how: string, blocks: Block[], built: (string | string[])[]]>([
     ['One', '### Two', 'Three', ['a', 'b'], 'Four'],
   ],
   ['typed signs', [line('✓ a\n✔️ b\n• c'), line('✅ d')], ['### Do', ['a', 'b', 'c', 'd']]],
-  ['signs in a list', [list('✅ a', '✓b', '✗ c')], ['### Do', ['a', 'b', '✗ c']]],
+  ['signs in a list', [list('✅ a', '✓b')], ['### Do', ['a', 'b']]],
   ['a sign alone', [list('✅', 'b')], ['### Do', ['✅', 'b']]],
 ])('a do list with %s as heading keeps its words', (_how, blocks, built) => {
   expect(render(blocks)).toEqual({ built, said: [] });
@@ -78,14 +78,58 @@ test.each<[how: string, blocks: Block[], said: string[]]>([
     [list('rest', 'Do not drive', 'never drink')],
     ['dont-in-do-list', 'dont-in-do-list'],
   ],
-  ['lines that nearly do', [list('do rest', 'not too much', 'avoid noise', 'donate')], []],
+  [
+    'a heading that says the opposite',
+    [title('Don’t'), list('drive', 'eat')],
+    ['opposite-heading'],
+  ],
+  ['a cross among ticks', [line('✓ wait\n✓ eat\n✗ drive\n✓ call')], ['opposite-sign']],
+  ['a heading that only says when', [title('If you cannot sleep'), list('a', 'b')], []],
   ['a second list', [list('a', 'b'), title('Don’t'), list('c')], ['second-list']],
   ['a second list below a line', [list('a', 'b'), line('Never:'), list('c')], ['second-list']],
   ['a second list below a bare word', [list('a', 'b'), line('Don’t'), list('c')], ['second-list']],
-  ['a sentence between two lists', [list('a'), line('It works.'), list('b')], []],
+  [
+    'a sentence between two lists',
+    [list('a', 'b'), line('Never do this.'), list('c')],
+    ['second-list'],
+  ],
   ['a heading after the list', [list('a', 'b'), title('More'), line('Text.')], []],
 ])('a do list with %s says what it should', (_how, blocks, said) => {
   expect(render(blocks).said).toEqual(said);
+});
+
+test.each([
+  'Avoid driving',
+  'No alcohol',
+  'Not too much',
+  'You should not drive',
+  'Dont wait',
+  'Don´t wait',
+  'Cannot be mixed',
+  'At night, never drive',
+  'If you feel dizzy, do not drive',
+  'evite el alcohol',
+  'Por la noche no maneje',
+])('“%s” is not for a do list', (words) => {
+  expect(render([list('rest', words)]).said).toEqual(['dont-in-do-list']);
+});
+
+test.each([
+  'do rest',
+  'donate',
+  'call if you do not feel well',
+  'If you cannot breathe, call 911',
+  'tell them: “Please do not ask.”',
+  'llame si no puede respirar',
+  'notice what is going well',
+])('“%s” may stand in a do list', (words) => {
+  expect(render([list('rest', words)]).said).toEqual([]);
+});
+
+test('a line with the sign of the other list has no tick, and is no part of the line before', () => {
+  const { built } = render([line('✓ wait\n✓ eat\n✗ drive\n✓ call')]);
+  expect(built).toEqual(['### Do', ['wait', 'eat'], '✗ drive', '✓ call']);
+  expect(render([title('Don’t'), list('drive', 'eat')]).built).toEqual(['### Don’t', 'driveeat']);
 });
 
 test('no tick stands before a list with words of its own', () => {

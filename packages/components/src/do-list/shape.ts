@@ -1,6 +1,7 @@
-import { toString } from 'mdast-util-to-string';
 import { z } from 'zod';
+import { doKind } from '../advice/kinds.ts';
 import { isNegative } from '../advice/negative.ts';
+import { wordsOf } from '../advice/words.ts';
 import { textsIn } from '../language.ts';
 import { defineBlock } from '../shape.ts';
 import { type Advice, type AdviceInput, readAdvice, toAdvice } from '../advice/advice.ts';
@@ -15,10 +16,9 @@ export const doList = defineBlock({
   snippet: '- {{call someone you trust}}\n- {{drink some water}}',
 
   read(children, _attributes, report) {
-    const kind = { noun: 'do list', name: 'do-list', sign: /^[✓✔✅☑]\uFE0F?\s*/u };
-    const advice = readAdvice(children, kind, report);
+    const advice = readAdvice(children, doKind, report);
     for (const [first] of advice.items) {
-      const words = first ? toString(first) : '';
+      const words = wordsOf(first ?? []);
       if (!isNegative(words)) continue;
       report({
         ruleId: 'dont-in-do-list',
@@ -38,5 +38,5 @@ export const doList = defineBlock({
   wrap: () => ({ tagName: 'div', className: ['hearten-do-list', 'hearten-advice'] }),
 
   takes: `['…'], or { heading: '…', items: ['…'] }`,
-  toItems: (items: AdviceInput | Advice) => toAdvice(items),
+  toItems: (items: AdviceInput | Advice) => toAdvice(items, doKind),
 });
