@@ -30,7 +30,7 @@ export function readAdvice(children: readonly Block[], kind: Kind, report: Repor
   return {
     ...readHeading(before, items.length > 0),
     items: items.map((item) => withoutSign(item, kind.sign)),
-    after,
+    after: [...after, ...beyond],
   };
 }
 
