@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import type { SiteLanguages } from '@hearten/care';
 import type { AstroConfig } from 'astro';
 import type { HeartenConfig } from './options.ts';
 import { tokensCss } from './options/tokens.ts';
@@ -15,6 +16,7 @@ interface Parts {
   /** The options, and what plugins and the site add and replace. */
   assembly: Assembly;
   config: AstroConfig;
+  languages: SiteLanguages;
   digest: string;
   /** Style sheets of blocks, by name. */
   blockStyles: Record<string, string>;
@@ -29,6 +31,7 @@ interface Parts {
 export function virtualModules({
   assembly,
   config,
+  languages,
   digest,
   blockStyles,
   hasFavicon,
@@ -45,6 +48,7 @@ export function virtualModules({
     trailingSlash: config.trailingSlash,
     format: config.build.format,
     address: config.site,
+    languages,
     hasFavicon,
     isDev,
   };

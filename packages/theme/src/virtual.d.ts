@@ -4,6 +4,8 @@ declare module 'virtual:hearten/config' {
     base: string;
     trailingSlash: 'always' | 'never' | 'ignore';
     format: 'file' | 'directory' | 'preserve';
+    /** The languages of the site, the default one first. */
+    languages: import('@hearten/care').SiteLanguages;
     hasFavicon: boolean;
     /** The site’s own address, `https://…`, if it has one. */
     address?: string;
@@ -51,6 +53,11 @@ declare module 'virtual:hearten/components/CrisisLine' {
 declare module 'virtual:hearten/components/SiteHeader' {
   const SiteHeader: typeof import('./components/SiteHeader.astro').default;
   export default SiteHeader;
+}
+
+declare module 'virtual:hearten/components/LanguageSwitch' {
+  const LanguageSwitch: typeof import('./components/LanguageSwitch.astro').default;
+  export default LanguageSwitch;
 }
 
 declare module 'virtual:hearten/components/TrustFooter' {
