@@ -9,6 +9,8 @@ import { contentCheck } from './check/integration.ts';
 import { blockStyleFiles } from './block-styles.ts';
 import { clinicLanguage } from './clinic-language.ts';
 import { blockOptions, doorOptions, installDoors } from './doors.ts';
+import type { SomeMessages } from './i18n/messages.ts';
+import { checkTexts, readTexts } from './i18n/site-texts.ts';
 import { markdownDigest } from './markdown-digest.ts';
 import {
   type HeartenConfig,
@@ -50,8 +52,8 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
       markdown: blockOptions,
       async check(site, { root, today }) {
         const loggerFor = () => silent;
-        const { checks } = await setUp(parseOptions(options), { root, loggerFor });
-        return pluginMessages(checks, site, { today });
+        const { hearten, checks } = await setUp(parseOptions(options), { root, loggerFor });
+        return [...checkTexts(site, hearten), ...(await pluginMessages(checks, site, { today }))];
       },
     },
     hooks: {
@@ -70,6 +72,7 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
         installDoors(config, doors, logger);
         const places = { ...hearten, i18n };
         const read = readOnce(places);
+        const texts = await readSiteTexts(setup, read);
         const { integration: redirects, taken } = articleRedirects(hearten, read);
         // A policy of the site's own stays as it is, with every hash in it.
         const isOwnPolicy = typeof config.security.csp === 'object';
@@ -94,6 +97,7 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
                 assembly,
                 config,
                 languages,
+                texts,
                 digest: markdownDigest(config, { ...doors, languages }),
                 blockStyles: blockStyleFiles(),
                 hasFavicon: existsSync(new URL('favicon.svg', config.publicDir)),
@@ -136,6 +140,17 @@ function readOnce(places: ContentPlaces): (root: URL) => Promise<SiteFiles> {
     files ??= readSite({ root, places });
     return files;
   };
+}
+
+/** The texts a site gives itself, for what is rendered. The dev server starts again when one of their files changes. */
+async function readSiteTexts(
+  { command, config, addWatchFile }: Setup,
+  read: (root: URL) => Promise<SiteFiles>,
+): Promise<Record<string, SomeMessages>> {
+  if (command !== 'build' && command !== 'dev') return {};
+  const site = await read(config.root);
+  for (const { url } of site.texts ?? []) addWatchFile(url);
+  return readTexts(site);
 }
 
 const withoutAddress =

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { SiteLanguages } from '@hearten/care';
 import type { AstroConfig } from 'astro';
+import type { SomeMessages } from './i18n/messages.ts';
 import type { HeartenConfig } from './options.ts';
 import { tokensCss } from './options/tokens.ts';
 import { componentNotFound } from './parts/find-component.ts';
@@ -18,6 +19,8 @@ interface Parts {
   config: AstroConfig;
   languages: SiteLanguages;
   digest: string;
+  /** The texts the site gives itself, by language. */
+  texts: Record<string, SomeMessages>;
   /** Style sheets of blocks, by name. */
   blockStyles: Record<string, string>;
   hasFavicon: boolean;
@@ -33,6 +36,7 @@ export function virtualModules({
   config,
   languages,
   digest,
+  texts,
   blockStyles,
   hasFavicon,
   isDev,
@@ -58,6 +62,7 @@ export function virtualModules({
       `export const site = ${JSON.stringify(site)};`,
       `export const digest = ${JSON.stringify(digest)};`,
     ].join('\n'),
+    'virtual:hearten/texts': `export const siteTexts = ${JSON.stringify(texts)};`,
     'virtual:hearten/plugin-texts': `export const pluginTexts = ${JSON.stringify(assembly.texts)};`,
     ...partModules(assembly.replaced),
     ...slotModules(assembly.additions),

@@ -20,6 +20,11 @@ declare module 'virtual:hearten/config' {
 
 declare module 'virtual:hearten/user-css' {}
 
+declare module 'virtual:hearten/texts' {
+  /** The texts of the interface that the site gives itself, by language. */
+  export const siteTexts: Record<string, import('./i18n/messages.ts').SomeMessages>;
+}
+
 declare module 'virtual:hearten/plugin-texts' {
   /** By plugin, language and key. */
   export const pluginTexts: Record<string, import('./plugin.ts').PluginTexts>;

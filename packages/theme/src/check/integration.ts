@@ -10,6 +10,7 @@ import { isError, formatCounts, formatMessages, type VFileMessage } from '@heart
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { blockOptions } from '../doors.ts';
+import { checkTexts } from '../i18n/site-texts.ts';
 import { plainError } from '../plain-error.ts';
 import { pluginMessages } from '../plugins/findings.ts';
 import type { Assembly } from '../plugins/set-up.ts';
@@ -39,7 +40,11 @@ export function contentCheck(
     const now = new Date();
     const messages = checkSite(site, { now, markdown: blockOptions, taken: taken(site) });
     const context = { today: clinicDay(site, now) };
-    return [...messages, ...(await pluginMessages(checks, site, context))];
+    return [
+      ...messages,
+      ...checkTexts(site, places),
+      ...(await pluginMessages(checks, site, context)),
+    ];
   };
   return {
     name: '@hearten/theme/check',
