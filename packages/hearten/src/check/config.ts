@@ -53,10 +53,14 @@ export function configIn(folder: string): string | undefined {
  */
 export async function loadConfig(file: string, shown: string): Promise<SiteConfig | undefined> {
   try {
-    const theme = findTheme(await importConfig(file));
+    const site = await importConfig(file);
+    const theme = findTheme(site);
     if (!theme) return undefined;
     const { options, markdown, check } = theme.hearten ?? {};
-    return { places: options ?? defaults.places, markdown: markdown ?? defaults.markdown, check };
+    // The languages of a site are Astro's own option, beside the theme's.
+    const { i18n } = site as Pick<ContentPlaces, 'i18n'>;
+    const places = { ...(options ?? defaults.places), i18n };
+    return { places, markdown: markdown ?? defaults.markdown, check };
   } catch (error) {
     return { ...defaults, message: unloaded(shown, error) };
   }
