@@ -19,7 +19,7 @@ export { type GlossaryEntry, glossarySchema } from './glossary.ts';
 export { type HeroImage, heroImageSchema } from './image.ts';
 export { type JsonSchema, jsonSchemas, schemaFiles, type SchemaName } from './json-schemas.ts';
 export { type Post, postSchema } from './post.ts';
-export { type ImageSchema, type PictureKind, pictureKind } from './picture.ts';
+export { type ImageSchema, pictureHostRemedy, type PictureKind, pictureKind } from './picture.ts';
 export { type TeamMember, teamSchema } from './team.ts';
 export { type Testimonial, testimonialSchema } from './testimonial.ts';
 export {

@@ -27,3 +27,9 @@ const pictureAddress = z
 export function pictureSchema<Image extends ImageSchema>(image: Image) {
   return pictureAddress.pipe(image() as z.ZodType<z.output<ReturnType<Image>>, string>);
 }
+
+/** What to do about a picture whose host the site has not declared; `address` begins with `http`. */
+export function pictureHostRemedy(address: string): string {
+  const host = URL.canParse(address) ? new URL(address).hostname : address;
+  return `\`${host}\` is not among the hosts your pictures may come from. Add it in astro.config.mjs, \`image: { domains: ['${host}'] }\`, or keep a copy of the picture beside the file.`;
+}

@@ -27,6 +27,7 @@ test('the door opens to these names', () => {
       "isShowable",
       "isWholeDay",
       "jsonSchemas",
+      "pictureHostRemedy",
       "pictureKind",
       "postSchema",
       "readFrontMatter",

@@ -19,10 +19,7 @@ export function teamSchema<Image extends ImageSchema>({ image }: { image: Image 
     bio: words.describe('A few sentences on who they are.'),
     photo: z
       .union(
-        [
-          picture,
-          z.strictObject({ src: picture, alt: words.describe('What the picture shows.') }),
-        ],
+        [picture, z.strictObject({ src: picture, alt: words.describe('What the picture shows.') })],
         `Expected ${pictureForms}, or { src, alt }.`,
       )
       .optional()

@@ -2,6 +2,7 @@ import { toMessage, type VFileMessage } from '@hearten/markdown/report';
 import { checkAliases, type Taken } from './aliases.ts';
 import type { TextFile } from './files.ts';
 import { checkMarkdown, checkPost, type MarkdownOptions } from './post.ts';
+import { checkPictures } from './pictures.ts';
 import type { SiteFiles } from './read-site.ts';
 import { checkRecords, idOf } from './records.ts';
 
@@ -16,18 +17,19 @@ export interface SiteCheckOptions {
   others?: readonly TextFile[];
   /** What no old address of an article may be, since something else is there. @default none */
   taken?: readonly Taken[];
+  /** Whether a picture may come from another host, by its address. @default all may */
+  isPictureAllowed?: (address: string) => boolean;
 }
 
 /**
  * What the authors of a site should know of its content. It takes the files themselves: Astro transforms a cached article
  * only once, so what a plugin said the first time would be forgotten the second.
  */
-export function checkSite(
-  site: SiteFiles,
-  { now, markdown = {}, isWanted = () => true, others = [], taken = [] }: SiteCheckOptions,
-): VFileMessage[] {
+export function checkSite(site: SiteFiles, options: SiteCheckOptions): VFileMessage[] {
+  const { now, markdown = {}, isWanted = () => true, others = [], taken = [] } = options;
   const records = checkRecords(site, now);
-  const { hasFile } = site;
+  const { hasFile, namesIn, publicFolder } = site;
+  const pictures = { hasFile, namesIn, publicFolder, isAllowed: options.isPictureAllowed };
   const unwanted = new Set(
     site.blogs.flatMap((files) => files.filter((file) => !isWanted(file)).map(({ path }) => path)),
   );
@@ -35,12 +37,13 @@ export function checkSite(
   return [
     ...site.messages,
     ...records.messages,
+    ...checkPictures(records.photos, pictures),
     ...site.blogs.flatMap((files) => {
       const posts = new Set(files.map(idOf));
       const wanted = files.filter(isWanted);
       return [
         ...checkAddresses(files),
-        ...wanted.flatMap((file) => checkPost(file, { records, posts, markdown, hasFile })),
+        ...wanted.flatMap((file) => checkPost(file, { records, posts, markdown, pictures })),
       ];
     }),
     ...checkAliases(site, taken).filter(({ file = '' }) => isShown(file)),

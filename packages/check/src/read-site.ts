@@ -1,5 +1,5 @@
 import type { VFileMessage } from '@hearten/markdown/report';
-import { type FilesRead, hasFile, readFiles, readFolder, type TextFile } from './files.ts';
+import { type FilesRead, hasFile, namesIn, readFiles, readFolder, type TextFile } from './files.ts';
 import { recordKinds } from './record-schemas.ts';
 
 /** Where a site keeps its content: the options of the theme that say so. Paths begin at the site's root. */
@@ -27,6 +27,8 @@ export interface SitePlace {
   places: ContentPlaces;
   /** The folder that paths in messages begin at. @default the root */
   shownFrom?: URL;
+  /** The folder of files that are published as they are. @default `public/` */
+  publicFolder?: URL;
 }
 
 /** All of a site that is checked, as it was read. */
@@ -45,10 +47,19 @@ export interface SiteFiles {
   messages: readonly VFileMessage[];
   /** Whether a picture is there. */
   hasFile: (url: URL) => boolean;
+  /** The names of the files in a folder, to find the one that was meant. */
+  namesIn: (folder: URL) => readonly string[];
+  /** The folder of files that are published as they are. */
+  publicFolder: URL;
 }
 
 /** Reads the content of a site. */
-export async function readSite({ root, places, shownFrom = root }: SitePlace): Promise<SiteFiles> {
+export async function readSite({
+  root,
+  places,
+  shownFrom = root,
+  publicFolder = new URL('public/', root),
+}: SitePlace): Promise<SiteFiles> {
   const content = contentOf({ root, places });
   const folder = (name: string, endings: string[]) =>
     readFolder(new URL(`${name}/`, content), { shownFrom, endings });
@@ -70,6 +81,8 @@ export async function readSite({ root, places, shownFrom = root }: SitePlace): P
     prefixes: places.blogs.map(({ prefix }) => prefix),
     messages: [...records, clinic, comments, ...blogs].flatMap(({ messages }) => messages),
     hasFile,
+    namesIn,
+    publicFolder,
   };
 }
 
