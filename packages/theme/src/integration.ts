@@ -3,13 +3,14 @@ import mdx from '@astrojs/mdx';
 import { readSite, type SiteFiles } from '@hearten/check';
 import type { UserOptions } from '@hearten/markdown/remark';
 import type { VFileMessage } from '@hearten/markdown/report';
-import type { AstroConfig, AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration, AstroUserConfig } from 'astro';
 import { contentCheck } from './check/integration.ts';
 import { blockStyleFiles } from './block-styles.ts';
 import { clinicLanguage } from './clinic-language.ts';
 import { blockOptions, doorOptions, installDoors } from './doors.ts';
 import { markdownDigest } from './markdown-digest.ts';
 import { type HeartenConfig, type HeartenUserConfig, parseOptions } from './options.ts';
+import { isPictureAllowed, type PictureHosts } from './pictures/allowed.ts';
 import { pluginMessages } from './plugins/findings.ts';
 import { type PluginRoute, settleRoutes } from './plugins/routes.ts';
 import { setUp } from './plugins/set-up.ts';
@@ -28,6 +29,8 @@ export interface HeartenIntegration extends AstroIntegration {
     readonly options: HeartenConfig;
     /** How the site's Markdown is rendered. */
     readonly markdown: UserOptions;
+    /** Whether a picture may come from another host, in a site with this config of Astro. */
+    isPictureAllowed(address: string, config: Pick<AstroUserConfig, 'image'>): boolean;
     /** What the checks of the site’s plugins say of its content. Sets the plugins up, as the build does. */
     check(site: SiteFiles, context: { root: URL; today: string }): Promise<VFileMessage[]>;
   };
@@ -42,6 +45,7 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
         return parseOptions(options);
       },
       markdown: blockOptions,
+      isPictureAllowed: (address, { image }) => isPictureAllowed(address, image as PictureHosts),
       async check(site, { root, today }) {
         const loggerFor = () => silent;
         const { checks } = await setUp(parseOptions(options), { root, loggerFor });
