@@ -121,6 +121,12 @@ test.each<[string, SchemaName, unknown]>([
   ['the address of its schema', 'post', { $schema: '../../post.schema.json', ...post }],
   ['a plain picture', 'post', { ...post, heroImage: './a.png' }],
   ['a picture with its words', 'post', { ...post, heroImage: { src: './a.png', alt: 'A door' } }],
+  ['a picture elsewhere', 'post', { ...post, heroImage: 'https://pictures.example/a.png' }],
+  [
+    'a picture in public with its size',
+    'post',
+    { ...post, heroImage: { src: '/a.png', alt: 'A door', width: 20, height: 10 } },
+  ],
   ['a check with who did it', 'post', { ...post, lastReviewed: '2026-10-01', reviewedBy: 'ana' }],
   ['a clinic', 'clinic', clinic],
   ['a person', 'team', { ...person, photo: './a.png' }],
@@ -147,6 +153,7 @@ test.each<[string, SchemaName, unknown, RegExp]>([
     { ...post, heroImage: { src: './a.png', alt: 'A', crdit: 'x' } },
     /additional/,
   ],
+  ['a picture written out', 'post', { ...post, heroImage: 'data:image/png;base64,A' }, /pattern/],
   ['an address without https', 'post', { ...post, canonical: 'clinic.example/a' }, /\/canonical/],
   ['a language in words', 'post', { ...post, lang: 'English' }, /\/lang/],
   ['a check nobody did', 'post', { ...post, lastReviewed: '2026-10-01' }, /reviewedBy/],
@@ -228,7 +235,7 @@ const fields = {
   heroImage: fc.oneof(
     words,
     fc.record(
-      { src: words, dark: words, alt: words, credit: words },
+      { src: words, dark: words, alt: words, credit: words, width: fc.nat(), height: fc.nat() },
       { requiredKeys: ['src', 'alt'] },
     ),
   ),

@@ -37,6 +37,8 @@ test('the door opens to these names', () => {
       "jsonSchemas",
       "languageFor",
       "localPath",
+      "pictureHostRemedy",
+      "pictureKind",
       "postSchema",
       "readFrontMatter",
       "readLocalPath",

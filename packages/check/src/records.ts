@@ -7,11 +7,13 @@ import {
   type ConsentProblem,
   type GlossaryEntry,
   readRecord,
+  type RecordRead,
   type Testimonial,
 } from '@hearten/care';
 import type { VFileMessage } from '@hearten/markdown/report';
 import { z } from 'zod';
 import type { TextFile } from './files.ts';
+import type { NamedPicture } from './pictures.ts';
 import type { SiteFiles } from './read-site.ts';
 import { recordKinds, type RecordKind, recordSchemas } from './record-schemas.ts';
 
@@ -29,9 +31,13 @@ export interface Records {
 interface RecordOf<Kind extends RecordKind> {
   id: string;
   data: z.output<(typeof recordSchemas)[Kind]> | undefined;
+  file: TextFile;
+  placeOf: RecordRead<unknown>['placeOf'];
 }
 
 export interface RecordsRead extends Records {
+  /** The pictures that records name. */
+  photos: NamedPicture[];
   messages: VFileMessage[];
 }
 
@@ -62,7 +68,7 @@ export function checkRecords(
       // JSON is YAML, and this way a message has a line.
       const read = readRecord(file.text, schema, { path: file.path, ignoreUnknownKeys: true });
       messages.push(...read.messages);
-      return { id: idOf(file), data: read.data };
+      return { id: idOf(file), data: read.data, file, placeOf: read.placeOf };
     });
   const { team, categories, testimonials, glossary } = Object.fromEntries(
     recordKinds.map((kind) => [kind, checkAll(files.records[kind] ?? [], recordSchemas[kind])]),
@@ -85,8 +91,15 @@ export function checkRecords(
     testimonials: shown,
     glossary: glossary.flatMap(({ id, data }) => (data ? [{ id, ...data }] : [])),
     withheld,
+    photos: team.flatMap(photoOf),
     messages,
   };
+}
+
+function photoOf({ data, file, placeOf }: RecordOf<'team'>): NamedPicture[] {
+  if (data?.photo === undefined) return [];
+  const address = typeof data.photo === 'string' ? data.photo : data.photo.src;
+  return [{ file, address, place: placeOf(['photo', 'src']) }];
 }
 
 /** The clinic's record; `undefined` when there is none, or something is wrong with it. */

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { SiteLanguages } from '@hearten/care';
+import { pictureKind, type SiteLanguages } from '@hearten/care';
 import type { AstroConfig } from 'astro';
 import type { SomeMessages } from './i18n/messages.ts';
 import type { HeartenConfig } from './options.ts';
 import { tokensCss } from './options/tokens.ts';
+import { sizesFolder } from './pictures/read-sizes.ts';
 import { componentNotFound } from './parts/find-component.ts';
 import { partModules, slotModules } from './parts/modules.ts';
 import { plainError } from './plain-error.ts';
@@ -68,7 +70,8 @@ export function virtualModules({
     ...slotModules(assembly.additions),
     'virtual:hearten/user-css': hearten.css.map((id) => `import ${pathOf(id)};`).join('\n'),
     'virtual:hearten/styles': stylesModule(hearten, blockStyles, mask),
-    'virtual:hearten/images': imagesModule(hearten, pathOf),
+    'virtual:hearten/images': imagesModule(hearten, { pathOf, config }),
+    'virtual:hearten/folders': foldersModule(config),
   };
   return {
     name: '@hearten/theme:virtual-modules',
@@ -140,14 +143,31 @@ function stylesModule(
 
 function imagesModule(
   { logo, homeImage }: Pick<HeartenConfig, 'logo' | 'homeImage'>,
-  pathOf: (id: string) => string,
+  { pathOf, config }: { pathOf: (id: string) => string; config: AstroConfig },
 ): string {
   const files = { logo, home: homeImage?.src, homeDark: homeImage?.dark };
   return Object.entries(files)
-    .map(([name, id]) =>
-      id
-        ? `export { default as ${name} } from ${pathOf(id)};`
-        : `export const ${name} = undefined;`,
-    )
+    .map(([name, id]) => {
+      if (!id) return `export const ${name} = undefined;`;
+      const kind = pictureKind(id);
+      if (kind === 'remote') return `export const ${name} = ${JSON.stringify(id)};`;
+      const path = kind === 'public' ? publicPath(id, config) : pathOf(id);
+      return `export { default as ${name} } from ${path};`;
+    })
     .join('\n');
+}
+
+/** The file in `public/`, imported as if it were beside the code: so it is made as small as other pictures. */
+function publicPath(id: string, { publicDir }: AstroConfig): string {
+  return JSON.stringify(fileURLToPath(new URL(`.${id}`, publicDir)));
+}
+
+/** Folders that pages need to know. */
+function foldersModule({ root, publicDir, cacheDir }: AstroConfig): string {
+  // A path from the root, since what is read from a cache may have been written on another machine.
+  const folder = `/${relative(fileURLToPath(root), fileURLToPath(publicDir)).replaceAll('\\', '/')}`;
+  return [
+    `export const publicFolder = ${JSON.stringify(folder)};`,
+    `export const sizesFolder = ${JSON.stringify(sizesFolder(cacheDir).href)};`,
+  ].join('\n');
 }

@@ -32,8 +32,15 @@ declare module 'virtual:hearten/plugin-texts' {
 
 declare module 'virtual:hearten/images' {
   export const logo: import('astro').ImageMetadata | undefined;
-  export const home: import('astro').ImageMetadata | undefined;
-  export const homeDark: import('astro').ImageMetadata | undefined;
+  export const home: import('./pictures/source.ts').Picture | undefined;
+  export const homeDark: import('./pictures/source.ts').Picture | undefined;
+}
+
+declare module 'virtual:hearten/folders' {
+  /** The folder `public/` as a path that begins at the root of the site: `/public`. */
+  export const publicFolder: string;
+  /** The address of the folder with the sizes of pictures on other hosts. */
+  export const sizesFolder: string;
 }
 
 declare module 'virtual:hearten/styles' {
