@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { shapes } from '@hearten/components/shapes';
 import type { Browser, BrowserContextOptions } from 'playwright';
@@ -6,6 +7,7 @@ import budgets from '../budgets.json' with { type: 'json' };
 import { measureArticle } from '../../scripts/article-size.mjs';
 import { audit } from '../e2e/audit.ts';
 import { readWidth, walkByKeyboard } from '../e2e/keyboard.ts';
+import { markupProblems } from '../e2e/markup.ts';
 import { launch, visit } from '../e2e/site.ts';
 import { everyBlock, pageOf, published } from './site.ts';
 
@@ -60,6 +62,11 @@ test.concurrent.each(pages)(
     );
   },
 );
+
+test.each(published)('the HTML of $name is well-formed', async (fixture) => {
+  const html = readFileSync(path.join(dist, pageOf(fixture), 'index.html'), 'utf8');
+  expect(await markupProblems(html)).toEqual([]);
+});
 
 test('every block has its styles on the page, and a page none it does not need', async () => {
   await visit(browser, everyBlock, async ({ page }) => {
