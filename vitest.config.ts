@@ -28,6 +28,7 @@ export default defineConfig({
       'tests/contract/astro/vitest.unified.config.ts',
       whole('direction', 'tests/*.test.ts'),
       whole('api', 'tests/api/*.test.ts'),
+      whole('links', 'tests/links/*.test.ts'),
       whole('e2e', 'tests/e2e/**/*.test.ts', ['tests/e2e/setup.ts']),
       whole('blocks', 'tests/blocks/**/*.test.ts', ['tests/blocks/setup.ts']),
       whole('packed', 'tests/packed/**/*.test.ts'),

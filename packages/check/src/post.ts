@@ -6,7 +6,7 @@ import {
   readRecord,
   type RecordRead,
 } from '@hearten/care';
-import { check, type CheckOptions, readLocalImages } from '@hearten/markdown/check';
+import { check, type CheckOptions, readLocalImages, readLocalLinks } from '@hearten/markdown/check';
 import { nearest } from '@hearten/markdown/nearest';
 import { toMessage, type VFileMessage } from '@hearten/markdown/report';
 import { z } from 'zod';
@@ -74,6 +74,7 @@ export function checkPost(
     ...read.messages,
     ...checkReferences(file, read, records, posts),
     ...checkImages(file, read, hasFile),
+    ...checkLinks(file, hasFile),
     ...blocks,
   ];
 }
@@ -170,6 +171,23 @@ function checkImages(
           ruleId: 'missing-image',
           severity: 'error',
           reason: `No picture at \`${url}\`. Put the file beside the article, or correct the path; large and small letters count.`,
+          place,
+        },
+        file.path,
+      ),
+    );
+}
+
+/** A link to a file that is not there would be left out of the page, and its words would stay. */
+function checkLinks(file: TextFile, hasFile: PostContext['hasFile']): VFileMessage[] {
+  return readLocalLinks(file.text, file)
+    .filter(({ url }) => !hasFile(new URL(url.replace(/[?#].*/, ''), file.url)))
+    .map(({ url, place }) =>
+      toMessage(
+        {
+          ruleId: 'missing-article',
+          severity: 'warning',
+          reason: `No article at \`${url}\`, so its words are shown without a link. Correct the path; large and small letters count.`,
           place,
         },
         file.path,
