@@ -5,9 +5,10 @@ import type { Browser, BrowserContextOptions } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import budgets from '../budgets.json' with { type: 'json' };
 import { measureArticle } from '../../scripts/article-size.mjs';
-import { audit } from '../e2e/audit.ts';
+import { audit, auditColours } from '../e2e/audit.ts';
 import { readWidth, walkByKeyboard } from '../e2e/keyboard.ts';
 import { markupProblems } from '../e2e/markup.ts';
+import { inEachPalette } from '../e2e/palettes.ts';
 import { launch, visit } from '../e2e/site.ts';
 import { everyBlock, pageOf, published } from './site.ts';
 
@@ -35,6 +36,19 @@ test.each(looks)(
     );
   },
 );
+
+test('axe finds nothing where every block stands, in the other palettes too', async () => {
+  await visit(
+    browser,
+    everyBlock,
+    async ({ page }) => {
+      await inEachPalette(page, async (look) => {
+        expect((await auditColours(page)).findings, JSON.stringify(look)).toEqual([]);
+      });
+    },
+    { bypassCSP: true },
+  );
+});
 
 // Each fixture in one look, in turn; in all of them with `test:all`.
 const isAll = process.env.HEARTEN_ALL === '1';
