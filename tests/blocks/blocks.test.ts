@@ -111,8 +111,9 @@ test('every block can be walked with the keyboard', async () => {
     browser,
     everyBlock,
     async ({ page }) => {
-      const { stops, unseen } = await walkByKeyboard(page);
+      const { stops, unseen, missed } = await walkByKeyboard(page);
       expect(unseen).toEqual([]);
+      expect(missed).toEqual([]);
       expect(stops).toBeGreaterThan(15);
     },
     { reducedMotion: 'reduce' },

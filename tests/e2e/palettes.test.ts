@@ -31,8 +31,8 @@ test.each(pageTypes)(
         await inEachPalette(page, async (look) => {
           grounds.add(await page.evaluate(readGround));
           const { findings, passes } = await auditColours(page);
-        expect(findings, JSON.stringify(look)).toEqual([]);
-        expect(passes).toBeGreaterThan(0);
+          expect(findings, JSON.stringify(look)).toEqual([]);
+          expect(passes).toBeGreaterThan(0);
         });
         expect(grounds.size, 'each look has its own ground').toBe(5);
       },
