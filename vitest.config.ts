@@ -27,6 +27,8 @@ export default defineConfig({
       'tests/contract/astro/vitest.satteri.config.ts',
       'tests/contract/astro/vitest.unified.config.ts',
       whole('direction', 'tests/*.test.ts'),
+      whole('api', 'tests/api/*.test.ts'),
+      whole('links', 'tests/links/*.test.ts'),
       whole('e2e', 'tests/e2e/**/*.test.ts', ['tests/e2e/setup.ts']),
       whole('blocks', 'tests/blocks/**/*.test.ts', ['tests/blocks/setup.ts']),
       whole('extremes', 'tests/extremes/**/*.test.ts', ['tests/extremes/setup.ts']),

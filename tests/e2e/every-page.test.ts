@@ -69,7 +69,7 @@ describe.each(pages)('%s', (path) => {
     );
   });
 
-  test('can be walked with the keyboard: the skip link first, every stop visible', async () => {
+  test('can be walked with the keyboard: the skip link first, every stop in order and visible', async () => {
     const walk = async ({ page }: Visit) => {
       await page.keyboard.press('Tab');
       const first = await page.evaluate(readFocus);
@@ -82,8 +82,9 @@ describe.each(pages)('%s', (path) => {
       ).toBe(true);
 
       await page.goto(page.url().replace(/#.*/, '').replace(/\/?$/, '/?again'));
-      const { stops, unseen } = await walkByKeyboard(page);
+      const { stops, unseen, missed } = await walkByKeyboard(page);
       expect(unseen).toEqual([]);
+      expect(missed).toEqual([]);
       expect(stops).toBeGreaterThan(3);
     };
     await visit(browser, path, walk, { reducedMotion: 'reduce' });

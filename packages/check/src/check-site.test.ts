@@ -68,7 +68,7 @@ function site({ records = {}, ...parts }: Partial<SiteFiles> = {}): SiteFiles {
     comments: [],
     blogs: [],
     messages: [],
-    hasFile: ({ pathname }) => pathname.endsWith('/here.jpg'),
+    hasFile: ({ pathname }) => /\/here\.(?:jpg|md)$/.test(pathname),
     namesIn: () => ['here.jpg'],
     publicFolder: new URL('file:///site/public/'),
     ...parts,
@@ -84,6 +84,11 @@ test.each<[what: string, posts: TextFile[], messages: string[]]>([
   ['fine articles', [post('a.md', '![A door](./here.jpg)', 'author: ana\n')], []],
   ['no front matter', [file('posts', 'a.md', 'Words.\n')], ['posts/a.md:1 missing-front-matter']],
   ['an unknown author', [post('a.md', 'x', 'author: anna\n')], ['posts/a.md:5 unknown-reference']],
+  [
+    'a link to an article that is not there',
+    [post('a.md', '[B](./b.md#c) [A](here.md#c) [x][y]\n\n[y]: ../no.mdx')],
+    ['posts/a.md:7 missing-article', 'posts/a.md:9 missing-article'],
+  ],
   ['a picture that is not there', [post('a.md', '![A](./no.jpg)')], ['posts/a.md:7 missing-image']],
   [
     'a hero that is not there',

@@ -8,7 +8,7 @@ import {
   type RecordRead,
   type SiteLanguages,
 } from '@hearten/care';
-import { check, type CheckOptions, readLocalImages } from '@hearten/markdown/check';
+import { check, type CheckOptions, readLocalImages, readLocalLinks } from '@hearten/markdown/check';
 import { nearest } from '@hearten/markdown/nearest';
 import { toMessage, type VFileMessage } from '@hearten/markdown/report';
 import { z } from 'zod';
@@ -84,6 +84,7 @@ export function checkPost(
     ...checkArticleLanguage(file, read, languages),
     ...checkReferences(file, read, records, posts),
     ...checkPictures(picturesOf(file, read), pictures),
+    ...checkLinks(file, pictures.hasFile),
     ...blocks,
   ];
 }
@@ -169,6 +170,23 @@ function picturesOf(file: TextFile, { data, placeOf }: Fields): NamedPicture[] {
       address === undefined ? [] : [{ file, address, place: placeOf(['heroImage', key]) }],
     ),
   ];
+}
+
+/** A link to a file that is not there would be left out of the page, and its words would stay. */
+function checkLinks(file: TextFile, hasFile: PictureContext['hasFile']): VFileMessage[] {
+  return readLocalLinks(file.text, file)
+    .filter(({ url }) => !hasFile(new URL(url.replace(/[?#].*/, ''), file.url)))
+    .map(({ url, place }) =>
+      toMessage(
+        {
+          ruleId: 'missing-article',
+          severity: 'warning',
+          reason: `No article at \`${url}\`, so its words are shown without a link. Correct the path; large and small letters count.`,
+          place,
+        },
+        file.path,
+      ),
+    );
 }
 
 /** A testimonial that may not be shown is not “unknown”: the author should read why. */

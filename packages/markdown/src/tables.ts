@@ -27,11 +27,11 @@ export function nameTables(lang: string | undefined): Tables {
       used.set(name, count);
       const properties = {
         className: ['hearten-table'],
-        role: 'region',
         tabIndex: 0,
         ariaLabel: count === 1 ? name : `${name} (${count})`,
       };
-      return { type: 'element', tagName: 'div', properties, children: [] };
+      // With a name, a section is a region.
+      return { type: 'element', tagName: 'section', properties, children: [] };
     },
   };
 }
@@ -43,4 +43,9 @@ export function isTable(html: string): boolean {
 
 export function isHeading({ tagName }: { tagName: string }): boolean {
   return /^h[1-6]$/.test(tagName);
+}
+
+/** Whether an element is such a region. */
+export function isRegion({ properties = {} }: { properties?: Element['properties'] }): boolean {
+  return [properties.className].flat().includes('hearten-table');
 }
