@@ -12,7 +12,7 @@ import {
 } from '@hearten/care';
 import { defineCollection, type SchemaContext } from 'astro:content';
 import { config } from 'virtual:hearten/config';
-import { publicFolder } from 'virtual:hearten/folders';
+import { publicPath } from 'virtual:hearten/folders';
 import { z } from 'zod';
 import { commentsLoader, clinicLoader, folderLoader, postsLoader } from './loaders.ts';
 
@@ -79,7 +79,7 @@ function pictures({ image }: SchemaContext): { image: ImageSchema } {
   const path = z
     .string()
     .transform((address) =>
-      pictureKind(address) === 'public' ? `${publicFolder}${address}` : address,
+      pictureKind(address) === 'public' ? `${publicPath}${address}` : address,
     );
   return { image: () => path.pipe(image() as unknown as z.ZodType<unknown, string>) };
 }

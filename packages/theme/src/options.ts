@@ -106,7 +106,11 @@ const schema = z.strictObject({
     .refine(haveOwn('name'), 'Two plugins have the same name; leave one out.')
     .default([])
     .describe('Plugins, in order.'),
-  logo: z.string().optional().describe('A small picture beside the clinic’s name.'),
+  logo: z
+    .string()
+    .regex(/^(?!https?:)./i, 'Expected a file of the site, such as ./src/logo.svg or /logo.svg.')
+    .optional()
+    .describe('A small picture beside the clinic’s name.'),
   homeImage: z
     .strictObject({
       src: z.string().describe('The picture.'),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -90,21 +90,15 @@ export function virtualModules({
  * A logo drawn in `currentColor` becomes a mask, so that it has the colour of the name beside it in light and dark, and
  * costs no page a byte: a picture in `<img>` cannot see the page's colours.
  */
-function maskOf(logo: string | undefined, { root }: AstroConfig): string | undefined {
-  if (!logo?.startsWith('.') || !logo.endsWith('.svg')) return undefined;
-  const path = fileURLToPath(new URL(logo, root));
-  try {
-    // Not inlined: the policy allows no `data:` pictures.
-    return readFileSync(path, 'utf8').includes('currentColor')
-      ? JSON.stringify(`${path}?url&no-inline`)
-      : undefined;
-  } catch {
-    throw plainError({
-      title: 'The logo is missing.',
-      message: `No file ${logo}.`,
-      hint: 'Change `logo` in hearten({ … }), or take it out.',
-    });
-  }
+function maskOf(logo: string | undefined, config: AstroConfig): string | undefined {
+  const file = logo?.endsWith('.svg') ? pictureFile(logo, config) : undefined;
+  if (!logo || !file) return undefined;
+  const path = fileURLToPath(file);
+  if (!existsSync(path)) throw missingPicture('logo', logo);
+  // Not inlined: the policy allows no `data:` pictures.
+  return readFileSync(path, 'utf8').includes('currentColor')
+    ? JSON.stringify(`${path}?url&no-inline`)
+    : undefined;
 }
 
 const maskRule =
@@ -145,29 +139,43 @@ function imagesModule(
   { logo, homeImage }: Pick<HeartenConfig, 'logo' | 'homeImage'>,
   { pathOf, config }: { pathOf: (id: string) => string; config: AstroConfig },
 ): string {
-  const files = { logo, home: homeImage?.src, homeDark: homeImage?.dark };
+  const files = {
+    logo: { id: logo, option: 'logo' },
+    home: { id: homeImage?.src, option: 'homeImage.src' },
+    homeDark: { id: homeImage?.dark, option: 'homeImage.dark' },
+  };
   return Object.entries(files)
-    .map(([name, id]) => {
+    .map(([name, { id, option }]) => {
       if (!id) return `export const ${name} = undefined;`;
-      const kind = pictureKind(id);
-      if (kind === 'remote') return `export const ${name} = ${JSON.stringify(id)};`;
-      const path = kind === 'public' ? publicPath(id, config) : pathOf(id);
-      return `export { default as ${name} } from ${path};`;
+      if (pictureKind(id) === 'remote') return `export const ${name} = ${JSON.stringify(id)};`;
+      const file = pictureFile(id, config);
+      if (file && !existsSync(file)) throw missingPicture(option, id);
+      return `export { default as ${name} } from ${file ? JSON.stringify(fileURLToPath(file)) : pathOf(id)};`;
     })
     .join('\n');
 }
 
-/** The file in `public/`, imported as if it were beside the code: so it is made as small as other pictures. */
-function publicPath(id: string, { publicDir }: AstroConfig): string {
-  return JSON.stringify(fileURLToPath(new URL(`.${id}`, publicDir)));
+/** The file of a picture of the site; of a picture in a package, Vite knows. One in `public/` is made as small as others. */
+function pictureFile(id: string, { root, publicDir }: AstroConfig): URL | undefined {
+  if (pictureKind(id) === 'public') return new URL(`.${id}`, publicDir);
+  return id.startsWith('.') ? new URL(id, root) : undefined;
+}
+
+function missingPicture(option: string, id: string) {
+  return plainError({
+    title: 'A picture is missing.',
+    message: `**${option}**: no file ${id}.`,
+    hint: `Change \`${option}\` in hearten({ … }), or take it out.`,
+  });
 }
 
 /** Folders that pages need to know. */
 function foldersModule({ root, publicDir, cacheDir }: AstroConfig): string {
   // A path from the root, since what is read from a cache may have been written on another machine.
-  const folder = `/${relative(fileURLToPath(root), fileURLToPath(publicDir)).replaceAll('\\', '/')}`;
+  const path = `/${relative(fileURLToPath(root), fileURLToPath(publicDir)).replaceAll('\\', '/')}`;
   return [
-    `export const publicFolder = ${JSON.stringify(folder)};`,
+    `export const publicPath = ${JSON.stringify(path)};`,
+    `export const publicFolder = ${JSON.stringify(publicDir.href)};`,
     `export const sizesFolder = ${JSON.stringify(sizesFolder(cacheDir).href)};`,
   ].join('\n');
 }

@@ -38,6 +38,8 @@ declare module 'virtual:hearten/images' {
 
 declare module 'virtual:hearten/folders' {
   /** The folder `public/` as a path that begins at the root of the site: `/public`. */
+  export const publicPath: string;
+  /** The address of that folder. */
   export const publicFolder: string;
   /** The address of the folder with the sizes of pictures on other hosts. */
   export const sizesFolder: string;
