@@ -1,4 +1,4 @@
-import { readRecord, type SiteLanguages } from '@hearten/care';
+import { readRecord } from '@hearten/care';
 import { languagesOf, type SiteFiles, type TextFile } from '@hearten/check';
 import { VFileMessage } from 'vfile-message';
 import { z } from 'zod';
