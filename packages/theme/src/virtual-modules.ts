@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { SiteLanguages } from '@hearten/care';
 import type { AstroConfig } from 'astro';
-import type { SomeMessages } from './i18n/messages.ts';
+import type { SiteMessages } from './i18n/messages.ts';
+import { givenWords } from './i18n/site-texts.ts';
 import type { HeartenConfig } from './options.ts';
 import { tokensCss } from './options/tokens.ts';
 import { componentNotFound } from './parts/find-component.ts';
@@ -20,7 +21,7 @@ interface Parts {
   languages: SiteLanguages;
   digest: string;
   /** The texts the site gives itself, by language. */
-  texts: Record<string, SomeMessages>;
+  texts: Record<string, SiteMessages>;
   /** Style sheets of blocks, by name. */
   blockStyles: Record<string, string>;
   hasFavicon: boolean;
@@ -62,7 +63,10 @@ export function virtualModules({
       `export const site = ${JSON.stringify(site)};`,
       `export const digest = ${JSON.stringify(digest)};`,
     ].join('\n'),
-    'virtual:hearten/texts': `export const siteTexts = ${JSON.stringify(texts)};`,
+    'virtual:hearten/texts': [
+      `export const siteTexts = ${JSON.stringify(texts)};`,
+      `export const blockWords = ${JSON.stringify(givenWords(texts))};`,
+    ].join('\n'),
     'virtual:hearten/plugin-texts': `export const pluginTexts = ${JSON.stringify(assembly.texts)};`,
     ...partModules(assembly.replaced),
     ...slotModules(assembly.additions),
