@@ -165,9 +165,9 @@ export default defineConfig({
 
   test('words of the clinic that are not in Arabic say so, and axe finds nothing', async () => {
     await visit('/ar/', 1280, async (page) => {
-      await expect(page.locator('.hearten-welcome h1 + p').getAttribute('lang')).resolves.toBe(
-        'en',
-      );
+      const words = page.locator('.hearten-welcome h1 + p > span');
+      expect(await words.getAttribute('lang')).toBe('en');
+      expect(await words.getAttribute('dir')).toBe('ltr');
       expect((await audit(page)).findings).toEqual([]);
     });
     await visit(arabic, 360, async (page) => {
