@@ -25,6 +25,12 @@ export interface Prefix {
   said: RegExp;
 }
 
+/** The words said before a text, and what else says the same. */
+export function prefixWith(words: string, alike: readonly string[] = []): Prefix {
+  const said = [words, ...alike].map((one) => one.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  return { words: `${words}: `, said: new RegExp(`^(?:${said.join('|')})(?!\\p{L})`, 'iu') };
+}
+
 /** The heading a block begins with; a bold line above other text does for one. */
 export function readTitled([first, ...text]: readonly Block[]): Titled {
   if (!first) return { text: [] };

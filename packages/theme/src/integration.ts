@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import { siteLanguages } from '@hearten/care';
 import { type ContentPlaces, readSite, type SiteFiles } from '@hearten/check';
+import { giveWords } from '@hearten/components/shapes';
 import type { UserOptions } from '@hearten/markdown/remark';
 import type { VFileMessage } from '@hearten/markdown/report';
 import type { AstroConfig, AstroIntegration, AstroUserConfig } from 'astro';
@@ -9,8 +10,8 @@ import { contentCheck } from './check/integration.ts';
 import { blockStyleFiles } from './block-styles.ts';
 import { clinicLanguage } from './clinic-language.ts';
 import { blockOptions, doorOptions, installDoors } from './doors.ts';
-import type { SomeMessages } from './i18n/messages.ts';
-import { checkTexts, readTexts } from './i18n/site-texts.ts';
+import type { SiteMessages } from './i18n/messages.ts';
+import { checkTexts, givenWords, readTexts } from './i18n/site-texts.ts';
 import { markdownDigest } from './markdown-digest.ts';
 import {
   type HeartenConfig,
@@ -77,6 +78,8 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
         const places = { ...hearten, i18n };
         const read = readOnce(places);
         const texts = await readSiteTexts(setup, read);
+        const words = givenWords(texts);
+        giveWords(words);
         const { integration: redirects, taken } = articleRedirects(hearten, read);
         // A policy of the site's own stays as it is, with every hash in it.
         const isOwnPolicy = typeof config.security.csp === 'object';
@@ -103,7 +106,7 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
                 config,
                 languages,
                 texts,
-                digest: markdownDigest(config, { ...doors, languages }),
+                digest: markdownDigest(config, { ...doors, languages, words }),
                 blockStyles: blockStyleFiles(),
                 hasFavicon: existsSync(new URL('favicon.svg', config.publicDir)),
                 isDev: command === 'dev',
@@ -162,7 +165,7 @@ function readOnce(
 async function readSiteTexts(
   { command, config, addWatchFile }: Setup,
   read: (config: AstroConfig) => Promise<SiteFiles>,
-): Promise<Record<string, SomeMessages>> {
+): Promise<Record<string, SiteMessages>> {
   if (command !== 'build' && command !== 'dev') return {};
   const site = await read(config);
   for (const { url } of site.texts ?? []) addWatchFile(url);

@@ -115,7 +115,12 @@ const schema = z.strictObject({
     .strictObject({
       src: z.string().describe('The picture.'),
       dark: z.string().optional().describe('The same picture for dark mode.'),
-      alt: z.string().describe('What it shows; empty if it is decoration.'),
+      alt: z
+        .union(
+          [z.string(), z.record(z.string(), z.string())],
+          'Expected words, or { en: …, es: … } with words by language.',
+        )
+        .describe('What it shows, in words or by language; empty if it is decoration.'),
     })
     .optional()
     .describe('The picture on the home page.'),

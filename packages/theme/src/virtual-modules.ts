@@ -4,7 +4,8 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pictureKind, type SiteLanguages } from '@hearten/care';
 import type { AstroConfig } from 'astro';
-import type { SomeMessages } from './i18n/messages.ts';
+import type { SiteMessages } from './i18n/messages.ts';
+import { givenWords } from './i18n/site-texts.ts';
 import type { HeartenConfig } from './options.ts';
 import { tokensCss } from './options/tokens.ts';
 import { sizesFolder } from './pictures/read-sizes.ts';
@@ -22,7 +23,7 @@ interface Parts {
   languages: SiteLanguages;
   digest: string;
   /** The texts the site gives itself, by language. */
-  texts: Record<string, SomeMessages>;
+  texts: Record<string, SiteMessages>;
   /** Style sheets of blocks, by name. */
   blockStyles: Record<string, string>;
   hasFavicon: boolean;
@@ -64,7 +65,10 @@ export function virtualModules({
       `export const site = ${JSON.stringify(site)};`,
       `export const digest = ${JSON.stringify(digest)};`,
     ].join('\n'),
-    'virtual:hearten/texts': `export const siteTexts = ${JSON.stringify(texts)};`,
+    'virtual:hearten/texts': [
+      `export const siteTexts = ${JSON.stringify(texts)};`,
+      `export const blockWords = ${JSON.stringify(givenWords(texts))};`,
+    ].join('\n'),
     'virtual:hearten/plugin-texts': `export const pluginTexts = ${JSON.stringify(assembly.texts)};`,
     ...partModules(assembly.replaced),
     ...slotModules(assembly.additions),

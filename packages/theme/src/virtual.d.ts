@@ -23,6 +23,8 @@ declare module 'virtual:hearten/user-css' {}
 declare module 'virtual:hearten/texts' {
   /** The texts of the interface that the site gives itself, by language. */
   export const siteTexts: Record<string, import('./i18n/messages.ts').SomeMessages>;
+  /** The words of blocks among them, by language and block. */
+  export const blockWords: import('@hearten/components/shapes').GivenWords;
 }
 
 declare module 'virtual:hearten/plugin-texts' {
