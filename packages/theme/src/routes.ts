@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import type { AstroConfig } from 'astro';
 import type { HeartenConfig } from './options.ts';
+import { searchFolder, searchRecordsFile } from './search/places.ts';
 
 /** A page the theme adds. */
 export interface Route {
@@ -15,7 +16,7 @@ type Place = Partial<Pick<AstroConfig, 'site' | 'base'>>;
 
 /** The pages the options ask for. */
 export function patternsOf({ blogs, routes }: HeartenConfig, { site, base = '/' }: Place): Route[] {
-  const { category, tag, team, person, rss, accessibility, howWeWrite } = routes;
+  const { category, tag, team, person, rss, search, accessibility, howWeWrite } = routes;
   const one = (pattern: string | false, file: string) => (pattern ? [{ pattern, file }] : []);
   const paged = (pattern: string | false, file: string) =>
     pattern
@@ -35,6 +36,9 @@ export function patternsOf({ blogs, routes }: HeartenConfig, { site, base = '/' 
     ...paged(tag, 'TagPage.astro'),
     ...one(team, 'TeamPage.astro'),
     ...one(person, 'PersonPage.astro'),
+    ...one(search, 'SearchPage.astro'),
+    // Read by the index, and gone when the build is done.
+    ...one(search && `/${searchFolder}/${searchRecordsFile}`, 'search-records.ts'),
     ...one(accessibility, 'AccessibilityPage.astro'),
     ...one(howWeWrite, 'HowWeWritePage.astro'),
     ...(site && rss ? one(rss, 'feed.ts') : []),

@@ -1,3 +1,4 @@
+import { searchTexts } from './en-search.ts';
 import { statements } from './en-statements.ts';
 
 /** The interface in English. Every other language has the same keys. */
@@ -65,6 +66,7 @@ export const en = {
   license: (number: string) => `License ${number}`,
   licenseUntil: 'valid until',
   ...statements,
+  ...searchTexts,
 };
 
 /** The texts of the interface. */

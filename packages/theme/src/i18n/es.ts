@@ -1,4 +1,5 @@
 import type { Texts } from './en.ts';
+import { searchTexts } from './es-search.ts';
 import { statements } from './es-statements.ts';
 
 /** The interface in Spanish. */
@@ -66,4 +67,5 @@ export const es: Texts = {
   license: (number) => `Licencia ${number}`,
   licenseUntil: 'válida hasta el',
   ...statements,
+  ...searchTexts,
 };

@@ -1,0 +1,34 @@
+/** The search page in English. `{query}`, `{count}` and the like are filled in by the page or in the browser. */
+export const searchTexts = {
+  search: {
+    title: 'Search',
+    lead: 'Find articles and people of our team by a word or two.',
+    label: 'What are you looking for?',
+    submit: 'Search',
+    isPrivate: 'What you type stays on this device. We neither see nor keep it.',
+    narrow: 'Narrow the results',
+    category: 'Topic',
+    allCategories: 'All topics',
+    language: 'Language',
+    searching: 'Searching …',
+    /** One for each form of number the language has, as `Intl.PluralRules` names them. */
+    results: {
+      one: '{count} result for “{query}”',
+      other: '{count} results for “{query}”',
+    } as Partial<Record<Intl.LDMLPluralRule, string>> & { other: string },
+    none: 'Nothing found for “{query}”',
+    noneTitle: 'We have no page with these words yet',
+    noneText:
+      'We may use other words for what you mean. A shorter word may help, or another spelling; the topics below lead to every article. And you can ask a person.',
+    inAllCategories: 'Search in all topics',
+    inLanguage: 'Search in {language}: {count}',
+    more: 'Show more results',
+    failedTitle: 'The search does not work just now',
+    failedText:
+      'It could not be loaded. Nothing is lost: the topics below lead to every article, and you can ask a person.',
+    failedDev:
+      'While somebody writes, the search shows what the last build found. Build the site once, then load this page again.',
+    withoutScript:
+      'The search needs JavaScript, which this browser does not run. The topics below lead to every article, and you can ask a person.',
+  },
+};
