@@ -21,7 +21,7 @@ export const searchTexts = {
     noneText:
       'We may use other words for what you mean. A shorter word may help, or another spelling; the topics below lead to every article. And you can ask a person.',
     inAllCategories: 'Search in all topics',
-    inLanguage: 'Search in {language}: {count}',
+    inLanguage: 'Show results in {language} ({count})',
     more: 'Show more results',
     failedTitle: 'The search does not work just now',
     failedText:

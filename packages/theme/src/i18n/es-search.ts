@@ -22,7 +22,7 @@ export const searchTexts: typeof texts = {
     noneText:
       'Puede que usemos otras palabras para lo mismo. Pruebe una palabra más corta o escrita de otra manera; los temas de abajo llevan a todos los artículos. Y puede preguntar a una persona.',
     inAllCategories: 'Buscar en todos los temas',
-    inLanguage: 'Buscar en {language}: {count}',
+    inLanguage: 'Ver resultados en {language} ({count})',
     more: 'Mostrar más resultados',
     failedTitle: 'La búsqueda no funciona en este momento',
     failedText:

@@ -40,10 +40,7 @@ function withFacts(item: SitemapItem, facts: PageFacts | undefined): SitemapItem
 }
 
 /** What a built page says; `undefined` for a page that is made when it is asked for. */
-function readPage(
-  address: string,
-  built: { dir: URL; base: string },
-): PageFacts | undefined {
+function readPage(address: string, built: { dir: URL; base: string }): PageFacts | undefined {
   const html = builtPage(new URL(address).pathname, built);
   return html === undefined ? undefined : pageFacts(html, address);
 }

@@ -1,4 +1,5 @@
 import { isFarFetched } from './excerpt.ts';
+import type { SearchState } from './state.ts';
 
 /** A page that was found. */
 export interface Result {
@@ -25,7 +26,14 @@ interface Pagefind {
   search: (
     query: string,
     options: { filters: Record<string, string> },
-  ) => Promise<{ results: { data: () => Promise<PagefindData> }[] }>;
+  ) => Promise<{ results: PagefindResult[] }>;
+}
+
+interface PagefindResult {
+  /** Where the words stand in the text. */
+  words: number[];
+  matchedMetaFields?: string[];
+  data: () => Promise<PagefindData>;
 }
 
 interface PagefindData {
@@ -56,26 +64,45 @@ async function startEngine(address: string): Promise<Pagefind> {
 }
 
 /** Searches one language, in one category or in all. Rejects where the index cannot be loaded; the next search tries afresh. */
-export async function find(
-  folder: string,
-  { query, category, lang }: { query: string; category: string; lang: string },
-): Promise<Found> {
-  const address = `${folder}${lang}/pagefind.js`;
-  try {
-    const engine = await engineAt(address);
-    const { results } = await engine.search(query, { filters: category ? { category } : {} });
-    const [best] = await Promise.all(results.slice(0, 1).map((one) => one.data()));
-    if (best && isFarFetched(query, best.excerpt)) return { count: 0, read: async () => [] };
-    const read = (from: number, to: number) =>
-      Promise.all(results.slice(from, to).map(async (one) => toResult(await one.data())));
-    return { count: results.length, read };
-  } catch (error) {
-    const failed = engines.get(address);
-    engines.delete(address);
-    await failed?.then((engine) => engine.destroy()).catch(() => {});
-    throw error;
-  }
+export function find(folder: string, state: SearchState): Promise<Found> {
+  const address = `${folder}${state.lang}/pagefind.js`;
+  return inTurn(async () => {
+    try {
+      return await look(await engineAt(address), state);
+    } catch (error) {
+      const failed = engines.get(address);
+      engines.delete(address);
+      await failed?.then((engine) => engine.destroy()).catch(() => {});
+      throw error;
+    }
+  });
 }
+
+async function look(engine: Pagefind, { query, category }: SearchState): Promise<Found> {
+  const all = await engine.search(query, { filters: category ? { category } : {} });
+  const results = all.results.filter(isFound);
+  const best = await results[0]?.data();
+  if (best && isFarFetched(query, best.excerpt)) return { count: 0, read: async () => [] };
+  const read = (from: number, to: number) =>
+    Promise.all(results.slice(from, to).map(async (one) => toResult(await one.data())));
+  return { count: results.length, read: (from, to) => inTurn(() => read(from, to)) };
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** One after the other: Pagefind keeps one object a page, into which two searches at once would write each other's excerpts. */
+function inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
+  const own = last.then(act);
+  last = own.catch(() => {});
+  return own;
+}
+
+/** Pagefind looks through all that is known of a page; its date and its language are not what anybody means by a word. */
+export function isFound({ words, matchedMetaFields = [] }: Omit<PagefindResult, 'data'>): boolean {
+  return words.length > 0 || matchedMetaFields.some((name) => searchedFacts.includes(name));
+}
+
+const searchedFacts = ['title', 'names', 'label'];
 
 function toResult({ url, excerpt, meta }: PagefindData): Result {
   const { title = url, label, day, date, lang = '' } = meta;

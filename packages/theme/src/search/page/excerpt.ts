@@ -39,5 +39,8 @@ export function isFarFetched(query: string, excerpt: string): boolean {
 
 /** A word without accents, capitals and signs. */
 function plainWord(word: string): string {
-  return word.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  return word
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
 }

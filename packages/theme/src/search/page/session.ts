@@ -80,7 +80,8 @@ export function searchSession({ settings, view, find }: Parts) {
     for (const { lang, name } of languages) {
       if (lang === state.lang && state.category === '') continue;
       const change = { category: '', lang };
-      const { count } = await find(folder, { ...state, ...change });
+      // What cannot be loaded is not offered.
+      const { count } = await find(folder, { ...state, ...change }).catch(() => ({ count: 0 }));
       const text = lang === state.lang ? texts.inAllCategories : texts.inLanguage;
       const values = { language: name, count: count.toLocaleString(pageLang) };
       if (count > 0) offers.push({ text: fill(text, values), change });
