@@ -15,11 +15,11 @@ export function searchIndex(): AstroIntegration {
   return {
     name: '@hearten/theme/search',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [lastIndexes(() => config)] } });
+      },
       'astro:config:done': (done) => {
         config = done.config;
-      },
-      'astro:server:setup': ({ server }) => {
-        server.middlewares.use(serveIndexes(config));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = new URL(`${searchFolder}/`, dir);
@@ -33,6 +33,18 @@ export function searchIndex(): AstroIntegration {
           logger.warn(withoutIndex(error));
         }
       },
+    },
+  };
+}
+
+type Handler = ReturnType<typeof serveIndexes>;
+
+/** In the dev server, before Astro says that there is no such page. */
+function lastIndexes(configOf: () => AstroConfig) {
+  return {
+    name: '@hearten/theme:last-indexes',
+    configureServer: ({ middlewares }: { middlewares: { use: (handler: Handler) => void } }) => {
+      middlewares.use(serveIndexes(configOf()));
     },
   };
 }
