@@ -8,6 +8,8 @@ import { example } from '../../scripts/step.mjs';
 
 export const dist = join(example, 'dist');
 export const article = '/blog/intensive-outpatient-program/';
+/** The one page with a script. */
+export const searchPage = '/search/';
 export const twin = '/blog/intensive-outpatient-program-mdx/';
 
 const built = globSync('**/*.html', { cwd: dist })

@@ -25,6 +25,7 @@ import { type PluginRoute, settleRoutes } from './plugins/routes.ts';
 import { setUp } from './plugins/set-up.ts';
 import { articleRedirects } from './redirects/integration.ts';
 import { hasOwn, ownPages, patternsOf, type Route } from './routes.ts';
+import { searchIndex } from './search/integration.ts';
 import { sitemapIntegrations } from './sitemap/integration.ts';
 import { virtualModules } from './virtual-modules.ts';
 
@@ -88,6 +89,7 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
             ...(config.integrations.some(({ name }) => name === '@astrojs/mdx') ? [] : [mdx()]),
             redirects,
             contentCheck(places, { read, taken, checks }),
+            ...(hearten.routes.search ? [searchIndex()] : []),
             ...(hasSitemap(config, hearten) ? sitemapIntegrations(config) : []),
             ...assembly.integrations,
           ],

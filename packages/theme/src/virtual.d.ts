@@ -76,6 +76,11 @@ declare module 'virtual:hearten/components/LanguageSwitch' {
   export default LanguageSwitch;
 }
 
+declare module 'virtual:hearten/components/SearchLink' {
+  const SearchLink: typeof import('./components/SearchLink.astro').default;
+  export default SearchLink;
+}
+
 declare module 'virtual:hearten/components/TrustFooter' {
   const TrustFooter: typeof import('./components/TrustFooter.astro').default;
   export default TrustFooter;
