@@ -16,6 +16,7 @@ test.each([
 ])('under a base, with %s, results lead where every link leads', async (options, page, result) => {
   const site = new Site('search-base', {
     'astro.config.mjs': config(options),
+    'public/favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
     'src/content/posts/calm.md': post('Words of calm for a hospital bed.'),
     'src/content/posts/calma.md': post('Hospital.', 'lang: es\n'),
   });

@@ -25,6 +25,7 @@ export const searchTexts = {
       'It could not be loaded. Nothing is lost: the topics below lead to every article, and you can ask a person.',
     failedDev:
       'While somebody writes, the search shows what the last build found. Build the site once, then load this page again.',
+    needsScript: 'Searching needs JavaScript. Every article is reached without it, too.',
     withoutScript:
       'The search needs JavaScript, which this browser does not run. The topics below lead to every article, and you can ask a person.',
   },

@@ -27,6 +27,7 @@ export const searchTexts: Pick<Messages, 'search'> = {
       'No se pudo cargar. No se ha perdido nada: los temas de abajo llevan a todos los artículos, y puede preguntar a una persona.',
     failedDev:
       'Mientras se escribe, la búsqueda muestra lo que encontró la última publicación. Genere el sitio una vez y vuelva a cargar esta página.',
+    needsScript: 'Buscar necesita JavaScript. A todos los artículos se llega también sin él.',
     withoutScript:
       'La búsqueda necesita JavaScript, y este navegador no lo ejecuta. Los temas de abajo llevan a todos los artículos, y puede preguntar a una persona.',
   },
