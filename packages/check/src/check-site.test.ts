@@ -121,6 +121,36 @@ const taken = [
   { address: '/blog/c', by: '`redirects` in astro.config.mjs', isRedirect: true },
 ];
 
+test.each<[what: string, records: Record<string, string>, messages: string[]]>([
+  ['two words', { 'a.yml': 'term: IOP', 'b.yml': 'term: PHP' }, []],
+  [
+    'one word twice',
+    { 'a.yml': 'term: IOP', 'b.yml': 'aliases: [iops,  iop]\nterm: Evening care' },
+    [
+      'glossary/b.yml:1 duplicate-term `iop` is explained in src/content/glossary/a.yml too, and only that is shown. Take it out of one of the two.',
+    ],
+  ],
+  [
+    'what two words stand for',
+    { 'a.yml': 'term: IOP\nexpansion: Evening  care', 'b.yml': 'term: evening care' },
+    [
+      'glossary/b.yml:1 duplicate-term `evening care` is explained in src/content/glossary/a.yml too, and only that is shown. Take it out of one of the two.',
+    ],
+  ],
+  ['one word in two languages', { 'a.yml': 'term: IOP', 'b.yml': 'term: IOP\nlang: es' }, []],
+  ['a word that is its own other spelling', { 'a.yml': 'term: IOP\naliases: [iop]' }, []],
+])('of a glossary with %s says what is to be mended', (_what, records, messages) => {
+  const glossary = Object.entries(records).map(([name, text]) =>
+    file('glossary', name, `${text}\nmeaning: hours of care\n`),
+  );
+  const found = checkSite(site({ records: { glossary } }), { now });
+  const said = found.map(
+    ({ file, line, ruleId, reason }) =>
+      `${file?.replace('src/content/', '')}:${line} ${ruleId} ${reason}`,
+  );
+  expect(said).toEqual(messages);
+});
+
 const allowed = ({ hostname }: URL) => hostname === 'pictures.example';
 
 test.each<[what: string, hero: string, message: string | undefined]>([

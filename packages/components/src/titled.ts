@@ -64,6 +64,7 @@ export function buildTitled(
 export function toTitled(input: TitledInput | Titled): Titled {
   const text = toBlocks(input.text);
   if (typeof input.heading !== 'string') return { ...(input as Titled), text };
+  if (input.heading.trim() === '') return { text };
   return { heading: heading(2, [{ type: 'text', value: input.heading }]), text };
 }
 
