@@ -1,0 +1,18 @@
+import sharp from 'sharp';
+import type { Picture } from './pixels.ts';
+
+export type ImageType = 'image/png' | 'image/jpeg';
+
+/** The type of a card’s file: photographs and paintings would be too large as PNG. */
+export function typeOf({ picture }: { picture?: string | undefined }): ImageType {
+  return picture ? 'image/jpeg' : 'image/png';
+}
+
+/** The bytes of a file. */
+export function encode({ data, width, height }: Picture, type: ImageType): Promise<Buffer> {
+  const image = sharp(data, { raw: { width, height, channels: 3 } });
+  // Full colour at the edges of letters; and a level of compression beyond which time grows and files hardly shrink.
+  return type === 'image/jpeg'
+    ? image.jpeg({ quality: 84, chromaSubsampling: '4:4:4' }).toBuffer()
+    : image.png({ compressionLevel: 2 }).toBuffer();
+}
