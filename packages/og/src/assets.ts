@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import type { Box } from './card.ts';
 import { OgError } from './message.ts';
 import type { Layer } from './pixels.ts';
+import { refuseRemote } from './remote.ts';
 import type { Context } from './template.ts';
 
 // A worker is one of several; each drawing with all cores would slow all of them down.
@@ -58,15 +59,6 @@ export async function readPicture(
       cause,
     });
   }
-}
-
-/** Nothing is fetched: a build must give the same cards without a network, and tell nobody what it draws. */
-export function refuseRemote(path: string, what: string): void {
-  if (!/^[a-z][a-z+.-]+:/i.test(path) || path.startsWith('file:')) return;
-  throw new OgError('remote-asset', {
-    reason: `The ${what} for the cards is at an address, and nothing is fetched: ${path}.`,
-    remedy: 'Put the file into the site and give its path.',
-  });
 }
 
 function cutCircle(data: Uint8Array, width: number): void {

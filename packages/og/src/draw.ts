@@ -1,10 +1,12 @@
 import { type Box, type Brand, type Card, type CardKind, size } from './card.ts';
 import { readLogo, readPicture } from './assets.ts';
 import { contrastOf } from './contrast.ts';
-import { encode, typeOf } from './encode.ts';
+import { encode } from './encode.ts';
+import { typeOf } from './encode-type.ts';
 import { likelySize } from './fit.ts';
-import type { FontSet } from './fonts.ts';
 import { fontPackageFor } from './font-packages.ts';
+import { fontsFor } from './font-ranges.ts';
+import type { FontSet } from './fonts.ts';
 import { type Layout, layOut } from './layout.ts';
 import type { Look } from './look.ts';
 import { OgError, type OgMessage, type OgRule } from './message.ts';
@@ -28,12 +30,13 @@ export interface Drawn {
 
 /** Draws a card. Throws an `OgError` where it cannot be drawn as it should be. */
 export async function drawCard(card: Card, studio: Studio, template: Template): Promise<Drawn> {
-  const context = await contextFor(card, studio);
+  const fonts = fontsFor(studio.fonts, wordsOf(card));
+  const context = await contextFor(card, { ...studio, fonts });
   const told: OgMessage[] = [];
   const tell = (ruleId: OgRule, reason: string) =>
     told.push({ ruleId, severity: 'warning', file: card.source, reason });
   const box = template.text(context);
-  const { layout, isShortened } = await fitTitle(card, { template, context, box, fonts: studio.fonts });
+  const { layout, isShortened } = await fitTitle(card, { template, context, box, fonts });
   refuseMissing(layout, card);
   if (isShortened) {
     tell('shortened-text', 'The title is too long for its card and was cut. Give the card a shorter one: `og: { title: … }`.');
@@ -118,7 +121,10 @@ function backgroundOf(
   return drawn;
 }
 
-async function drawBase(template: Template, context: Context, fonts: FontSet): Promise<Base> {
+async function drawBase(template: Template, given: Context, all: FontSet): Promise<Base> {
+  const { name, licence = '' } = given.brand;
+  const fonts = fontsFor(all, name + licence);
+  const context = { ...given, fonts };
   const draw = async (node: ReturnType<Template['background']>) => {
     const layout = await layOut(node, { ...size, fonts });
     if (layout.missing.length > 0) {
@@ -149,8 +155,13 @@ async function contextFor(card: Card, { look, brand, fonts }: Studio): Promise<C
     logo: await logo,
     hasPicture: card.picture !== undefined,
     isRightToLeft: isRightToLeft(card.lang),
-    fonts: { serif: fonts.serif, sans: fonts.sans },
+    fonts,
   };
+}
+
+/** All words of a card. */
+export function wordsOf({ title, label = '', note = '' }: Card): string {
+  return `${label} ${title} ${note} “”«»…`;
 }
 
 function refuseMissing({ missing }: Layout, { lang }: Card): void {

@@ -1,12 +1,6 @@
 import sharp from 'sharp';
+import type { ImageType } from './encode-type.ts';
 import type { Picture } from './pixels.ts';
-
-export type ImageType = 'image/png' | 'image/jpeg';
-
-/** The type of a card’s file: photographs and paintings would be too large as PNG. */
-export function typeOf({ picture }: { picture?: string | undefined }): ImageType {
-  return picture ? 'image/jpeg' : 'image/png';
-}
 
 /** The bytes of a file. */
 export function encode({ data, width, height }: Picture, type: ImageType): Promise<Buffer> {

@@ -35,7 +35,7 @@ export class OgError extends Error {
     ruleId: OgRule,
     { reason, remedy, cause }: { reason: string; remedy: string; cause?: unknown },
   ) {
-    super(`${reason} ${remedy}`, { cause });
+    super([reason, remedy].filter(Boolean).join(' '), { cause });
     this.name = 'OgError';
     this.ruleId = ruleId;
     this.stack = `${this.name}: ${this.message}`;
