@@ -19,14 +19,16 @@ export interface Card {
   isQuote?: boolean | undefined;
   /** The path of a picture file: the background of an article, the face of a person. */
   picture?: string | undefined;
+  /** The same picture for dark cards. */
+  darkPicture?: string | undefined;
 }
 
 /** What all cards of a site share. */
 export interface Brand {
   /** The name of the clinic. */
   name: string;
-  /** Its licence, as it must be shown. */
-  licence?: string | undefined;
+  /** Its license, as it must be shown. */
+  license?: string | undefined;
   /** The path of its logo, SVG or PNG. What is drawn in `currentColor` gets the colour of the name. */
   logo?: string | undefined;
 }

@@ -122,8 +122,8 @@ function backgroundOf(
 }
 
 async function drawBase(template: Template, given: Context, all: FontSet): Promise<Base> {
-  const { name, licence = '' } = given.brand;
-  const fonts = fontsFor(all, name + licence);
+  const { name, license = '' } = given.brand;
+  const fonts = fontsFor(all, name + license);
   const context = { ...given, fonts };
   const draw = async (node: ReturnType<Template['background']>) => {
     const layout = await layOut(node, { ...size, fonts });

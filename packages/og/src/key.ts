@@ -16,7 +16,7 @@ import { typeOf } from './encode-type.ts';
 export async function keyOf(card: Card, studio: Studio): Promise<string> {
   const { source: _source, picture, ...words } = card;
   const { look, brand, fonts, templates } = studio;
-  const text = Object.values(words).join(' ') + brand.name + (brand.licence ?? '');
+  const text = Object.values(words).join(' ') + brand.name + (brand.license ?? '');
   const used = fontsFor(fonts, `${text} “”«»…`);
   const template = templates[card.kind];
   const [engine, ...files] = await Promise.all([

@@ -92,7 +92,7 @@ export function createOg(options: OgOptions): Og {
   const stats: OgStats = { drawn: 0, kept: 0, workers: 0 };
 
   const keyed = async (given: Card) => {
-    const { card, messages } = prepare(given, brand);
+    const { card, messages } = prepare(given, { brand, mode });
     const key = await keyOf(card, studio);
     used.add(key);
     return { card, messages, key };
@@ -153,7 +153,10 @@ export function createOg(options: OgOptions): Og {
 }
 
 /** The words of a card as they can be set, and what had to be left out. */
-function prepare(given: Card, { name }: Brand): { card: Card; messages: OgMessage[] } {
+function prepare(
+  { darkPicture, ...given }: Card,
+  { brand: { name }, mode }: { brand: Brand; mode: Mode },
+): { card: Card; messages: OgMessage[] } {
   const messages: OgMessage[] = [];
   const tell = (ruleId: OgMessage['ruleId'], reason: string) =>
     messages.push({ ruleId, severity: 'warning', file: given.source, reason });
@@ -164,7 +167,8 @@ function prepare(given: Card, { name }: Brand): { card: Card; messages: OgMessag
     }
     return plain;
   };
-  if (given.picture) refuseRemote(given.picture, 'picture');
+  const picture = (mode === 'dark' && darkPicture) || given.picture;
+  if (picture) refuseRemote(picture, 'picture');
   const title = clean(given.title);
   if (title === '') {
     tell('empty-title', `The card has no title, so it shows “${name}”. Give the page a title.`);
@@ -175,6 +179,7 @@ function prepare(given: Card, { name }: Brand): { card: Card; messages: OgMessag
       title: title || cleanText(name),
       label: given.label && clean(given.label),
       note: given.note && clean(given.note),
+      picture,
     },
     messages,
   };

@@ -4,6 +4,7 @@ import { readSite, type SiteFiles } from '@hearten/check';
 import type { UserOptions } from '@hearten/markdown/remark';
 import type { VFileMessage } from '@hearten/markdown/report';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { shareCards } from './cards/shared.ts';
 import { contentCheck } from './check/integration.ts';
 import { blockStyleFiles } from './block-styles.ts';
 import { clinicLanguage } from './clinic-language.ts';
@@ -56,6 +57,7 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
           loggerFor: (plugin) => logger.fork(plugin),
         });
         const { hearten, checks } = assembly;
+        shareCards(assembly.openCards);
         const lang = clinicLanguage(new URL(hearten.clinic, config.root));
         const doors = doorOptions({ lang, site: config.site });
         installDoors(config, doors, logger);
@@ -100,6 +102,7 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
         }
         const theme = patternsOf(hearten, config);
         addRoutes(theme, config, { injectRoute, logger });
+        if (assembly.openCards) addCardRoutes(injectRoute);
         addPluginRoutes(assembly.routes, theme, config, { injectRoute, logger });
         if (!config.site && command === 'build') logger.info(withoutAddress);
       },
@@ -158,6 +161,14 @@ function addRoutes(
   }
   if (left.length > 0) {
     logger.info(`Your own files are used for ${left.map(({ pattern }) => pattern).join(', ')}.`);
+  }
+}
+
+// The ending stands in the pattern: Astro asks for no trailing slash after it, whatever the site’s pages have.
+function addCardRoutes(injectRoute: Setup['injectRoute']): void {
+  const entrypoint = new URL('../src/routes/card.ts', import.meta.url);
+  for (const ending of ['png', 'jpg']) {
+    injectRoute({ pattern: `/og/[...card].${ending}`, entrypoint, prerender: true });
   }
 }
 

@@ -11,7 +11,7 @@ export const article = defineTemplate({
   text: ({ hasPicture, isRightToLeft, brand }) => {
     const width = hasPicture ? 620 : 830;
     const left = isRightToLeft ? size.width - margin - width : margin;
-    return { left, top: 136, width, height: brand.licence ? 408 : 424 };
+    return { left, top: 136, width, height: brand.license ? 408 : 424 };
   },
   background: (context) =>
     canvas(

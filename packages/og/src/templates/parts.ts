@@ -20,7 +20,7 @@ export function canvas(style: Style, ...children: (CardNode | false | undefined)
   return h('div', { style: { ...whole, ...style } }, ...children);
 }
 
-/** The clinic’s logo and name, at the top; its licence at the bottom. */
+/** The clinic’s logo and name, at the top; its license at the bottom. */
 export function brandOf(context: Context, { name, small }: { name: string; small: string }) {
   const { brand, logo, fonts, isRightToLeft } = context;
   const side = isRightToLeft ? { right: margin } : { left: margin };
@@ -54,7 +54,7 @@ export function brandOf(context: Context, { name, small }: { name: string; small
         brand.name,
       ),
     ),
-    brand.licence
+    brand.license
       ? h(
           'div',
           {
@@ -67,7 +67,7 @@ export function brandOf(context: Context, { name, small }: { name: string; small
               color: small,
             },
           },
-          brand.licence,
+          brand.license,
         )
       : undefined,
   ];
@@ -97,9 +97,9 @@ export function hills({ look, isRightToLeft }: Context): CardNode {
     h('circle', { cx: 985, cy: 372, r: 190, fill: withAlpha(sun, isDark ? 0.1 : 0.18) }),
     h('circle', { cx: 985, cy: 372, r: 132, fill: withAlpha(sun, isDark ? 0.16 : 0.28) }),
     h('circle', { cx: 985, cy: 372, r: 78, fill: sun }),
-    path('M0 604C210 560 420 600 640 520C800 462 1010 380 1200 404V630H0Z', land(far[0] ?? 0)),
-    path('M240 630C470 610 610 590 780 530C930 477 1050 462 1200 492V630Z', land(far[1] ?? 0)),
-    path('M560 630C740 622 900 596 1010 566C1080 547 1150 544 1200 552V630Z', land(far[2] ?? 0)),
+    path('M250 630C440 618 590 584 710 528C860 458 1020 388 1200 404V630Z', land(far[0] ?? 0)),
+    path('M400 630C570 618 680 592 810 542C940 492 1060 466 1200 492V630Z', land(far[1] ?? 0)),
+    path('M640 630C780 624 920 598 1020 568C1090 548 1150 544 1200 552V630Z', land(far[2] ?? 0)),
   );
 }
 

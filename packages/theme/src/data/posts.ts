@@ -83,9 +83,14 @@ const originalOf = ({ id, data }: PostEntry) => data.translationOf ?? id;
 const groupings = new WeakMap<PostEntry[], Map<string, PostEntry[]>>();
 
 /** The address of an article. */
-export function postUrl({ collection, id }: Pick<PostEntry, 'collection' | 'id'>): string {
+export function postUrl(post: Pick<PostEntry, 'collection' | 'id'>): string {
+  return url(pathOfPost(post));
+}
+
+/** The path of an article on the site, without base. */
+export function pathOfPost({ collection, id }: Pick<PostEntry, 'collection' | 'id'>): string {
   const blog = config.blogs.find((one) => one.collection === collection) ?? config.blogs[0];
-  return url(`/${blog?.prefix ?? 'blog'}/${id}`);
+  return `/${blog?.prefix ?? 'blog'}/${id}`;
 }
 
 /** Who wrote and who checked an article, and its category. */

@@ -2,7 +2,8 @@ import type { Category, Clinic, TeamMember } from '@hearten/care';
 import { config } from 'virtual:hearten/config';
 import { addressOf } from '../data/addresses.ts';
 import { machineDate } from '../data/dates.ts';
-import { categoryIn, type PostEntry, postUrl } from '../data/posts.ts';
+import { cardOf } from '../cards/cards.ts';
+import { categoryIn, pathOfPost, type PostEntry, postUrl } from '../data/posts.ts';
 import { url } from '../data/url.ts';
 import { textsFor } from '../i18n/index.ts';
 import type { Blog } from '../options.ts';
@@ -39,8 +40,8 @@ export async function articleMetadata(parts: Parts): Promise<ArticleMetadata> {
   };
   if (!site) return { article };
   const absolute = (address: string) => new URL(address, site).href;
-  const image = await previewImage(data.heroImage);
   const address = absolute(postUrl(post));
+  const image = (await cardOf(pathOfPost(post))) ?? (await previewImage(data.heroImage));
   const person = (member: TeamMember | undefined, id: string | undefined) => {
     const page = id && addressOf('person', id);
     return member && personThing(member, page && absolute(page));

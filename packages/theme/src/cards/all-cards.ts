@@ -1,0 +1,112 @@
+import {
+  articleCard,
+  type Category,
+  type Clinic,
+  personCard,
+  type ShareCard,
+  type TeamMember,
+  type Testimonial,
+} from '@hearten/care';
+import type { ImageMetadata } from 'astro';
+import { config } from 'virtual:hearten/config';
+import { type MovableRoute, pathOf } from '../data/addresses.ts';
+import { getClinic, getRecords } from '../data/clinic.ts';
+import {
+  allListedPosts,
+  categoryIn,
+  pathOfPost,
+  peopleOf,
+  type PostEntry,
+  publishedPosts,
+} from '../data/posts.ts';
+import { groupByTag } from '../data/tags.ts';
+import { fullName, teamWithArticles } from '../data/team.ts';
+import { today } from '../data/today.ts';
+import { textsFor } from '../i18n/index.ts';
+
+/** The card of the page at a path. */
+export interface PageCard {
+  path: string;
+  card: ShareCard;
+}
+
+/** The card of every page that has one of its own. */
+export async function allCards(): Promise<PageCard[]> {
+  const clinic = await getClinic();
+  const lists = await Promise.all([listCards(clinic), personCards(clinic), articleCards(clinic)]);
+  return lists.flat();
+}
+
+/** Pages that are no article and no person: the words of their heading. */
+async function listCards(clinic: Clinic): Promise<PageCard[]> {
+  const { lang, name, tagline, description } = clinic;
+  const texts = textsFor(lang);
+  const categories = await getRecords<Category>('categories');
+  const tags = config.routes.tag ? groupByTag(await allListedPosts()) : [];
+  const page = (path: string | undefined, title: string, rest: Partial<ShareCard> = {}) =>
+    path === undefined ? [] : [{ path, card: { kind: 'page' as const, source: path, lang, title, ...rest } }];
+  const at = (route: MovableRoute, value?: string) => pathOf(route, value);
+  return [
+    ...page('/', tagline ?? name, { note: tagline ? firstSentence(description) : undefined }),
+    ...config.blogs.flatMap(({ prefix, title }) => page(`/${prefix}`, title ?? texts.blog)),
+    ...categories.flatMap(({ id, data }) => {
+      const { name, description } = categoryIn(data, lang);
+      return page(at('category', id), name, { label: texts.topics, note: description });
+    }),
+    ...tags.flatMap(({ slug, name }) => page(at('tag', slug), texts.taggedTitle(name))),
+    ...page(at('team'), texts.teamPage, { note: texts.teamPageText }),
+    ...page(at('accessibility'), texts.accessibility.title),
+    ...page(at('howWeWrite'), texts.howWeWrite.title),
+  ];
+}
+
+async function personCards({ lang }: Clinic): Promise<PageCard[]> {
+  const label = textsFor(lang).teamPage;
+  return (await teamWithArticles()).flatMap(({ id, data }) => {
+    const path = pathOf('person', id);
+    return path ? [{ path, card: personCard(data, { source: path, lang, label, pathOf: fileOf }) }] : [];
+  });
+}
+
+async function articleCards(clinic: Clinic): Promise<PageCard[]> {
+  const testimonials = await getRecords<Testimonial>('testimonials');
+  const day = await today();
+  const posts = await Promise.all(config.blogs.map(publishedPosts));
+  const cards = posts.flat().map(async (post) => {
+    const card = articleCard({
+      post: post.data,
+      source: post.filePath ?? post.id,
+      testimonial: testimonials.find(({ id }) => post.data.og && id === post.data.og.testimonial)?.data,
+      today: day,
+      pathOf: fileOf,
+      ...(await wordsBeside(post, clinic)),
+    });
+    return card && { path: pathOfPost(post), card };
+  });
+  return (await Promise.all(cards)).filter((card) => card !== undefined);
+}
+
+/** What stands beside the title of an article, in its language. */
+async function wordsBeside(post: PostEntry, clinic: Clinic) {
+  const lang = post.data.lang ?? clinic.lang;
+  const { category, reviewer } = await peopleOf(post);
+  return {
+    lang,
+    category: category && categoryIn(category.data, lang).name,
+    reviewed: reviewer && reviewedBy(reviewer, lang),
+  };
+}
+
+function reviewedBy(reviewer: TeamMember, lang: string): string {
+  return `${textsFor(lang).reviewedBy} ${fullName(reviewer)}`;
+}
+
+/** The file of a picture. Astro keeps it beside what it says of one to pages. */
+function fileOf(image: ImageMetadata): string | undefined {
+  return (image as ImageMetadata & { fsPath?: string }).fsPath;
+}
+
+/** A card has room for one. */
+function firstSentence(text: string): string {
+  return /^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text;
+}
