@@ -1,7 +1,12 @@
 import type { Testimonial } from './testimonial.ts';
 
 /** Why a testimonial may not be shown. */
-export type ConsentProblem = 'revoked' | 'expired' | 'not-for-website' | 'not-for-og' | 'needs-a-note';
+export type ConsentProblem =
+  | 'revoked'
+  | 'expired'
+  | 'not-for-website'
+  | 'not-for-og'
+  | 'needs-a-note';
 
 /** The reasons as the end of a sentence: “the testimonial may not be shown: …”. */
 export const consentReasons: Record<ConsentProblem, string> = {
@@ -34,7 +39,11 @@ export function consentProblem(
 }
 
 /** What pages say beside the words. A picture on another site has no such place. */
-function needsNote({ fictional, relationship = 'client', incentive = 'none' }: Omit<Judged, 'consent'>): boolean {
+function needsNote({
+  fictional,
+  relationship = 'client',
+  incentive = 'none',
+}: Omit<Judged, 'consent'>): boolean {
   // Insiders and rewards have to be disclosed: FTC rule on reviews and testimonials, 16 CFR 465 (read 2026-11-23).
   return fictional === true || ['staff', 'vendor'].includes(relationship) || incentive !== 'none';
 }

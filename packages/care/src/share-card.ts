@@ -71,17 +71,25 @@ function quoteCard(
 /** The card of somebody of the team. */
 export function personCard<Image>(
   { name, credentials, role, photo }: Pick<TeamMember, 'name' | 'credentials' | 'role' | 'photo'>,
-  { pathOf, ...place }: {
+  {
+    pathOf,
+    ...place
+  }: {
     source: string;
     lang: string;
     label: string;
     pathOf: (image: Image) => string | undefined;
   },
 ): ShareCard {
-  const image = photo && typeof photo === 'object' && 'alt' in photo ? photo.src : photo;
+  const image = isDescribed(photo) ? photo.src : photo;
   const note = [credentials, role].filter(Boolean).join(' · ');
   const picture = image ? pathOf(image as Image) : undefined;
   return { kind: 'person', ...place, title: name, note, picture };
+}
+
+// A picture is given as it is, or with its alt text.
+function isDescribed(photo: unknown): photo is { src: unknown; alt: string } {
+  return typeof photo === 'object' && photo !== null && 'src' in photo && 'alt' in photo;
 }
 
 function picturesOf<Image>(

@@ -18,7 +18,9 @@ export async function readLogo(path: string, color: string): Promise<Context['lo
   try {
     const file = await readFile(path);
     const isSvg = path.endsWith('.svg');
-    const source = isSvg ? Buffer.from(file.toString('utf8').replaceAll('currentColor', color)) : file;
+    const source = isSvg
+      ? Buffer.from(file.toString('utf8').replaceAll('currentColor', color))
+      : file;
     // Twice the size, and as PNG: resvg draws neither WebP nor every SVG inside of another.
     const image = sharp(source, isSvg ? { density: 300 } : {});
     const { data, info } = await image

@@ -39,7 +39,10 @@ export async function drawCard(card: Card, studio: Studio, template: Template): 
   const { layout, isShortened } = await fitTitle(card, { template, context, box, fonts });
   refuseMissing(layout, card);
   if (isShortened) {
-    tell('shortened-text', 'The title is too long for its card and was cut. Give the card a shorter one: `og: { title: … }`.');
+    tell(
+      'shortened-text',
+      'The title is too long for its card and was cut. Give the card a shorter one: `og: { title: … }`.',
+    );
   }
   const { picture, words } = await compose({ card, template, context, box, layout, studio });
   const contrast = contrastOf(picture, words);
@@ -47,7 +50,10 @@ export async function drawCard(card: Card, studio: Studio, template: Template): 
   blend(picture, words);
   const data = await encode(picture, typeOf(card));
   if (data.length > 300_000) {
-    tell('large-file', `The card has ${Math.round(data.length / 1000)} kB; some services show none above 300 kB. Choose a calmer picture.`);
+    tell(
+      'large-file',
+      `The card has ${Math.round(data.length / 1000)} kB; some services show none above 300 kB. Choose a calmer picture.`,
+    );
   }
   return { data, messages: told };
 }
@@ -113,7 +119,14 @@ function backgroundOf(
   { template, context, studio }: { template: Template; context: Context; studio: Studio },
 ): Promise<Base> {
   const { hasPicture, isRightToLeft, look, brand } = context;
-  const key = JSON.stringify([kind, studio.templates[kind], hasPicture, isRightToLeft, look, brand]);
+  const key = JSON.stringify([
+    kind,
+    studio.templates[kind],
+    hasPicture,
+    isRightToLeft,
+    look,
+    brand,
+  ]);
   const known = bases.get(key);
   if (known) return known;
   const drawn = drawBase(template, context, studio.fonts);
@@ -170,7 +183,9 @@ function refuseMissing({ missing }: Layout, { lang }: Card): void {
   const letters = [...new Set(missing.map(({ segment }) => segment))].join(' ');
   const codes = [...new Set([...letters.replaceAll(' ', '')])]
     .slice(0, 5)
-    .map((letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+    .map(
+      (letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+    );
   const found = fontPackageFor(first.code, first.segment, lang);
   throw new OgError('missing-glyph', {
     reason: `No font of the cards has “${letters}” (${codes.join(', ')}).`,

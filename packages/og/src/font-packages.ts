@@ -34,7 +34,8 @@ const scripts: [script: RegExp, name: string][] = [
 export function fontPackageFor(code: string, segment: string, lang: string): string | undefined {
   const codes = code.split('|');
   const [language = ''] = lang.toLowerCase().split('-');
-  const wanted = codes.find((one) => one.toLowerCase().startsWith(`${language}-`)) ?? firstOf(codes);
+  const wanted =
+    codes.find((one) => one.toLowerCase().startsWith(`${language}-`)) ?? firstOf(codes);
   const known = packages[wanted];
   return known ?? scripts.find(([script]) => script.test(segment))?.[1];
 }

@@ -1,17 +1,24 @@
 export { altOf } from './alt.ts';
 export { openCache } from './cache.ts';
 export { type Box, type Brand, type Card, type CardKind, cardKinds, size } from './card.ts';
-export {
-  type ColourName,
-  type ColourOverrides,
-  type Look,
-  type Mode,
-  type Palette,
-  type PaletteName,
-  type Shade,
+export type {
+  ColourName,
+  ColourOverrides,
+  Look,
+  Mode,
+  Palette,
+  PaletteName,
+  Shade,
 } from './look.ts';
 export { formatMessage, OgError, type OgMessage, type OgRule } from './message.ts';
 export { type CardNode, type Child, h, type Style } from './node.ts';
-export { type CardImage, createOg, type DrawnCard, type Og, type OgOptions, type OgStats } from './og.ts';
+export {
+  type CardImage,
+  createOg,
+  type DrawnCard,
+  type Og,
+  type OgOptions,
+  type OgStats,
+} from './og.ts';
 export { palettes } from './palettes.ts';
 export { type Context, defineTemplate, type Fit, type Template } from './template.ts';

@@ -27,7 +27,9 @@ export async function keyOf(card: Card, studio: Studio): Promise<string> {
     ...used.files.map(({ path }) => digestOf(path)),
   ]);
   const { logo: _logo, ...named } = brand;
-  return sha256(JSON.stringify([engine, typeOf(card), words, look, named, used.serif, used.sans, files]));
+  return sha256(
+    JSON.stringify([engine, typeOf(card), words, look, named, used.serif, used.sans, files]),
+  );
 }
 
 const digests = new Map<string, Promise<string>>();

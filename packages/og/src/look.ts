@@ -72,7 +72,9 @@ export function sunOf({ green, clay, mode }: Look): string {
     .map((hex) => oklch(hex)?.h ?? amber)
     .toSorted((a, b) => Math.abs(a - amber) - Math.abs(b - amber));
   const [l, c] = mode === 'dark' ? [0.72, 0.09] : [0.85, 0.08];
-  return formatHex(clampChroma({ mode: 'oklch', l, c, h: ((warmer ?? amber) + amber) / 2 }, 'oklch'));
+  return formatHex(
+    clampChroma({ mode: 'oklch', l, c, h: ((warmer ?? amber) + amber) / 2 }, 'oklch'),
+  );
 }
 
 const amber = 70;

@@ -87,9 +87,11 @@ export function createOg(options: OgOptions): Og {
   const cache = cacheFolder && openCache(cacheFolder);
   const pools = new Set<Pool>();
   const here = openPool(0);
-  const started = new Map<string, Promise<DrawnCard>>();
+  const started = new Map<string, Promise<Rendered>>();
   const used = new Set<string>();
-  const stats: OgStats = { drawn: 0, kept: 0, workers: 0 };
+  const drawn = new Set<string>();
+  const kept = new Set<string>();
+  let workers = 0;
 
   const keyed = async (given: Card) => {
     const { card, messages } = prepare(given, { brand, mode });
@@ -97,15 +99,30 @@ export function createOg(options: OgOptions): Og {
     used.add(key);
     return { card, messages, key };
   };
-  const render = async (card: Card, key: string, pool: Pool): Promise<DrawnCard> => {
+  const render = async (card: Card, key: string, pool: Pool): Promise<Rendered> => {
     const answer = await pool.run({ card, studio });
-    if (!answer.isDrawn) {
-      throw new OgError(answer.ruleId, { reason: answer.reason, remedy: '' });
-    }
-    stats.drawn += 1;
-    const data = Buffer.from(answer.data.buffer, answer.data.byteOffset, answer.data.byteLength);
-    const kept = { data, messages: answer.messages };
-    return { data, messages: [...answer.messages, ...(await keep(cache, { key, card, kept }))] };
+    if (!answer.isDrawn) throw new OgError(answer.ruleId, { reason: answer.reason, remedy: '' });
+    drawn.add(key);
+    const { buffer, byteOffset, byteLength } = answer.data;
+    const data = Buffer.from(buffer, byteOffset, byteLength);
+    const { messages } = answer;
+    const problem = await keep(cache, { key, data, messages });
+    // What is kept is read again when it is asked for: a large site’s cards do not fit into memory.
+    if (cache && !problem) return { messages };
+    return { data, messages: problem ? [...messages, problem] : messages };
+  };
+  const find = async (card: Card, key: string): Promise<Rendered & { data: Buffer }> => {
+    const drawing = started.get(key);
+    started.delete(key);
+    const { data, messages } = (await drawing) ?? { messages: [] };
+    if (data) return { data, messages };
+    const found = await cache?.read(key);
+    if (found && !drawing) kept.add(key);
+    if (found) return found;
+    const rendered = await render(card, key, here);
+    // Just written, or else never kept at all.
+    const again = rendered.data ? undefined : await cache?.read(key);
+    return { messages: rendered.messages, data: rendered.data ?? again?.data ?? Buffer.alloc(0) };
   };
 
   return {
@@ -120,32 +137,26 @@ export function createOg(options: OgOptions): Og {
       for (const one of unique) if (!(await cache?.read(one.key))) misses.push(one);
       const pool = openPool(workersFor(misses.length, options.workers));
       pools.add(pool);
-      stats.workers += pool.workers;
+      workers += pool.workers;
       // One after the other where there are no workers: what is asked for first is drawn first.
       let last: Promise<unknown> = Promise.resolve();
       for (const { card, key } of misses) {
-        const drawing = pool.workers > 0 ? render(card, key, pool) : last.then(() => render(card, key, pool));
+        const drawing =
+          pool.workers > 0 ? render(card, key, pool) : last.then(() => render(card, key, pool));
         last = drawing.catch(() => {});
         started.set(key, drawing);
       }
     },
     async draw(given) {
       const { card, messages, key } = await keyed(given);
-      const drawing = started.get(key);
-      const kept = drawing ? undefined : await cache?.read(key);
-      if (kept) {
-        stats.kept += 1;
-        const told = kept.messages.map((message) => ({ ...message, file: card.source }));
-        return { data: kept.data, messages: [...messages, ...told] };
-      }
-      const drawn = await (drawing ?? render(card, key, here));
+      const { data, messages: said } = await find(card, key);
       // The same card may be of two pages.
-      const told = drawn.messages.map((message) => ({ ...message, file: card.source }));
-      return { data: drawn.data, messages: [...messages, ...told] };
+      const told = said.map((message) => ({ ...message, file: card.source }));
+      return { data, messages: [...messages, ...told] };
     },
     refresh: forgetDigests,
     prune: async (now) => (await cache?.prune(used, now)) ?? 0,
-    stats: () => ({ ...stats }),
+    stats: () => ({ drawn: drawn.size, kept: kept.size, workers }),
     async close() {
       await Promise.all([...pools].map((pool) => pool.close()));
     },
@@ -185,26 +196,31 @@ function prepare(
   };
 }
 
+/** A card that was drawn; without its bytes where these are kept. */
+interface Rendered {
+  data?: Buffer;
+  messages: Omit<OgMessage, 'file'>[];
+}
+
 /** Keeps a card for the next build. Where that fails, the build goes on: the card is there. */
 async function keep(
   cache: Cache | undefined,
-  { key, card, kept }: { key: string; card: Card; kept: { data: Buffer; messages: OgMessage[] } },
-): Promise<OgMessage[]> {
+  { key, data, messages }: { key: string; data: Buffer; messages: OgMessage[] },
+): Promise<Omit<OgMessage, 'file'> | undefined> {
   try {
-    const messages = kept.messages.map(({ file: _file, ...message }) => message);
-    await cache?.write(key, { data: kept.data, messages });
-    return [];
+    await cache?.write(key, {
+      data,
+      messages: messages.map(({ file: _file, ...message }) => message),
+    });
+    return undefined;
   } catch (error) {
     const { code = String(error) } = error as NodeJS.ErrnoException;
     const why = code === 'ENOSPC' ? 'the disk is full' : code;
-    return [
-      {
-        ruleId: 'cache-not-written',
-        severity: 'warning',
-        file: card.source,
-        reason: `The card is drawn, but could not be kept for the next build: ${why}. Make room, or make the folder of Astro’s cache writable.`,
-      },
-    ];
+    return {
+      ruleId: 'cache-not-written',
+      severity: 'warning',
+      reason: `The card is drawn, but could not be kept for the next build: ${why}. Make room, or make the folder of Astro’s cache writable.`,
+    };
   }
 }
 

@@ -19,7 +19,10 @@ export function drawSvg(svg: string, box?: Box): Layer {
     right: box.left + box.width,
     bottom: box.top + box.height,
   };
-  const image = new Resvg(svg, { font: { loadSystemFonts: false }, ...(crop && { crop }) }).render();
+  const image = new Resvg(svg, {
+    font: { loadSystemFonts: false },
+    ...(crop && { crop }),
+  }).render();
   const { pixels: data, width, height } = image;
   return { data, width, height, left: box?.left ?? 0, top: box?.top ?? 0 };
 }
@@ -37,10 +40,12 @@ export function blend(under: Picture, over: Layer): void {
       const opacity = source[from + 3] as number;
       if (opacity === 0) continue;
       const rest = 255 - opacity;
-      for (let channel = 0; channel < 3; channel += 1) {
-        const below = target[to + channel] as number;
-        target[to + channel] = (source[from + channel] as number) + Math.round((below * rest) / 255);
-      }
+      // Written out: a loop over three channels takes twice the time. Adding a half and cutting off rounds.
+      target[to] = (source[from] as number) + (((target[to] as number) * rest) / 255 + 0.5);
+      target[to + 1] =
+        (source[from + 1] as number) + (((target[to + 1] as number) * rest) / 255 + 0.5);
+      target[to + 2] =
+        (source[from + 2] as number) + (((target[to + 2] as number) * rest) / 255 + 0.5);
     }
   }
 }

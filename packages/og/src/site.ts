@@ -73,7 +73,12 @@ function openKindly(options: OgOptions, tell: (message: OgMessage) => void): Og 
     return createOg(options);
   } catch (error) {
     if (!(error instanceof OgError)) throw error;
-    tell({ ruleId: error.ruleId, severity: 'error', file: 'astro.config.mjs', reason: error.message });
+    tell({
+      ruleId: error.ruleId,
+      severity: 'error',
+      file: 'astro.config.mjs',
+      reason: error.message,
+    });
     const { colours: _colours, fonts: _fonts, ...rest } = options;
     return createOg({ ...rest, brand: { ...options.brand, logo: undefined } });
   }

@@ -23,8 +23,21 @@ export interface SiteConfig {
   markdown: MarkdownOptions;
   /** The checks of its plugins. */
   check?: PluginCheck | undefined;
+  /** How it looks, and its plugins. */
+  theme?: ThemeOptions | undefined;
+  /** Where Astro keeps what it made, from the root of the site. */
+  cacheDir?: string | undefined;
   /** That its config could not be loaded, and the defaults are used. */
   message?: VFileMessage;
+}
+
+/** The options of the theme that cards are drawn by. */
+export interface ThemeOptions {
+  palette?: string;
+  tokens?: Readonly<Record<string, unknown>>;
+  logo?: string | undefined;
+  /** Plugins may leave their own options on themselves. */
+  plugins?: readonly { name: string; og?: unknown }[];
 }
 
 /** What the plugins of a site say of its content. */
@@ -36,7 +49,11 @@ type PluginCheck = (
 /** What `@hearten/theme` leaves on its integration; see `HeartenIntegration` there. */
 interface HeartenIntegration {
   name: string;
-  hearten?: { options: ContentPlaces; markdown: MarkdownOptions; check?: PluginCheck };
+  hearten?: {
+    options: ContentPlaces & ThemeOptions;
+    markdown: MarkdownOptions;
+    check?: PluginCheck;
+  };
 }
 
 const defaults: SiteConfig = { places: defaultPlaces, markdown: { mdx: 'components' } };
@@ -53,10 +70,18 @@ export function configIn(folder: string): string | undefined {
  */
 export async function loadConfig(file: string, shown: string): Promise<SiteConfig | undefined> {
   try {
-    const theme = findTheme(await importConfig(file));
+    const config = await importConfig(file);
+    const theme = findTheme(config);
     if (!theme) return undefined;
     const { options, markdown, check } = theme.hearten ?? {};
-    return { places: options ?? defaults.places, markdown: markdown ?? defaults.markdown, check };
+    const { cacheDir } = config as { cacheDir?: string };
+    return {
+      places: options ?? defaults.places,
+      markdown: markdown ?? defaults.markdown,
+      check,
+      theme: options,
+      cacheDir,
+    };
   } catch (error) {
     return { ...defaults, message: unloaded(shown, error) };
   }

@@ -24,7 +24,10 @@ export const article = defineTemplate({
     const paper = (alpha: number) => withAlpha(look.ground, alpha);
     const towards = isRightToLeft ? 270 : 90;
     const stops = `${paper(1)} 0%, ${paper(1)} 34%, ${paper(0.95)} 47%, ${paper(0.8)} 57%, ${paper(0.3)} 72%, ${paper(0)} 84%`;
-    return canvas({ backgroundImage: `linear-gradient(${towards}deg, ${stops})` }, ...brand(context));
+    return canvas(
+      { backgroundImage: `linear-gradient(${towards}deg, ${stops})` },
+      ...brand(context),
+    );
   },
   content: (card, context, fit) =>
     column(

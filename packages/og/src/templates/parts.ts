@@ -139,7 +139,9 @@ export function titleOf(
 
 /** A line below the title. */
 export function noteOf({ note }: Card, { fonts }: Context, color: string): CardNode | undefined {
-  return note ? h('div', { style: text(fonts.sans, 27, color) }, note) : undefined;
+  return note
+    ? h('div', { style: { ...text(fonts.sans, 27, color), textWrap: 'balance' } }, note)
+    : undefined;
 }
 
 /** Words one below the other, from the bottom of their box up. */

@@ -44,7 +44,9 @@ async function listCards(clinic: Clinic): Promise<PageCard[]> {
   const categories = await getRecords<Category>('categories');
   const tags = config.routes.tag ? groupByTag(await allListedPosts()) : [];
   const page = (path: string | undefined, title: string, rest: Partial<ShareCard> = {}) =>
-    path === undefined ? [] : [{ path, card: { kind: 'page' as const, source: path, lang, title, ...rest } }];
+    path === undefined
+      ? []
+      : [{ path, card: { kind: 'page' as const, source: path, lang, title, ...rest } }];
   const at = (route: MovableRoute, value?: string) => pathOf(route, value);
   return [
     ...page('/', tagline ?? name, { note: tagline ? firstSentence(description) : undefined }),
@@ -64,7 +66,9 @@ async function personCards({ lang }: Clinic): Promise<PageCard[]> {
   const label = textsFor(lang).teamPage;
   return (await teamWithArticles()).flatMap(({ id, data }) => {
     const path = pathOf('person', id);
-    return path ? [{ path, card: personCard(data, { source: path, lang, label, pathOf: fileOf }) }] : [];
+    return path
+      ? [{ path, card: personCard(data, { source: path, lang, label, pathOf: fileOf }) }]
+      : [];
   });
 }
 
@@ -76,7 +80,8 @@ async function articleCards(clinic: Clinic): Promise<PageCard[]> {
     const card = articleCard({
       post: post.data,
       source: post.filePath ?? post.id,
-      testimonial: testimonials.find(({ id }) => post.data.og && id === post.data.og.testimonial)?.data,
+      testimonial: testimonials.find(({ id }) => post.data.og && id === post.data.og.testimonial)
+        ?.data,
       today: day,
       pathOf: fileOf,
       ...(await wordsBeside(post, clinic)),

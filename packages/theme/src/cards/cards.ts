@@ -48,11 +48,11 @@ export async function cardOf(path: string, instead?: string): Promise<PreviewIma
 }
 
 /** A card with the name of its file inside `og`, without ending. */
-export interface CardFile {
+export type CardFile = {
   name: string;
   type: CardFacts['type'];
   card: ShareCard;
-}
+};
 
 /** The files of all cards. */
 export async function cardFiles(): Promise<CardFile[]> {
