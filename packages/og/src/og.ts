@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { altOf } from './alt.ts';
 import { refuseRemote } from './remote.ts';
@@ -77,7 +78,7 @@ export interface Og {
 export function createOg(options: OgOptions): Og {
   const { brand, palette, mode = 'light', colours = {}, fonts, cacheFolder } = options;
   const root = options.root ?? pathToFileURL(`${process.cwd()}/`);
-  if (brand.logo) refuseRemote(brand.logo, 'logo');
+  if (brand.logo) checkLogo(brand.logo);
   const studio: Studio = {
     look: readLook(palette, { mode, colours }),
     brand,
@@ -117,7 +118,7 @@ export function createOg(options: OgOptions): Og {
     const { data, messages } = (await drawing) ?? { messages: [] };
     if (data) return { data, messages };
     const found = await cache?.read(key);
-    if (found && !drawing) kept.add(key);
+    if (found && !drawn.has(key)) kept.add(key);
     if (found) return found;
     const rendered = await render(card, key, here);
     // Just written, or else never kept at all.
@@ -131,7 +132,9 @@ export function createOg(options: OgOptions): Og {
       return { hash: key.slice(0, 8), type: typeOf(card), ...size, alt: altOf(card, brand) };
     },
     async start(cards) {
-      const all = await Promise.all(cards.map(keyed));
+      // What is wrong with a card is told when it is asked for.
+      const settled = await Promise.allSettled(cards.map(keyed));
+      const all = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
       const unique = [...new Map(all.map((one) => [one.key, one])).values()];
       const misses: typeof unique = [];
       for (const one of unique) if (!(await cache?.read(one.key))) misses.push(one);
@@ -222,6 +225,15 @@ async function keep(
       reason: `The card is drawn, but could not be kept for the next build: ${why}. Make room, or make the folder of Astro’s cache writable.`,
     };
   }
+}
+
+function checkLogo(logo: string): void {
+  refuseRemote(logo, 'logo');
+  if (existsSync(logo)) return;
+  throw new OgError('bad-logo', {
+    reason: `The logo for the cards is missing: ${logo}.`,
+    remedy: 'Correct its path, or leave it out.',
+  });
 }
 
 function addressesOf(templates: OgOptions['templates'] = {}, root: URL): Studio['templates'] {

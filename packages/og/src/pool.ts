@@ -16,7 +16,7 @@ const share = 50;
 
 /** Workers for so many cards: none for a few, and never more than the machine has cores. */
 export function workersFor(cards: number, most = availableParallelism()): number {
-  return cards < few ? 0 : Math.max(1, Math.min(Math.ceil(cards / share), most));
+  return cards < few ? 0 : Math.min(Math.ceil(cards / share), most);
 }
 
 /** A pool of `workers` threads; 0 draws in this one. What draws is loaded with the first card. */

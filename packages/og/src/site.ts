@@ -1,5 +1,6 @@
 import type { Card } from './card.ts';
-import { formatMessage, OgError, type OgMessage } from './message.ts';
+import { typeOf } from './encode-type.ts';
+import { formatMessage, OgError, type OgMessage, type OgRule } from './message.ts';
 import { type CardImage, createOg, type Og, type OgOptions } from './og.ts';
 
 /** Where to tell what there is to tell. */
@@ -27,7 +28,8 @@ export interface SiteCards {
 /** Opens the cards of a site. A colour or font that is wrong is told, and the palette’s or ours stand in its place. */
 export function openSite({ logger, isDev, ...options }: SiteOptions): SiteCards {
   const messages = new Map<string, OgMessage>();
-  const tell = (message: OgMessage) => {
+  const tell = (given: OgMessage) => {
+    const message = ofConfig.includes(given.ruleId) ? { ...given, file: configFile } : given;
     const line = formatMessage(message);
     if (messages.has(line)) return;
     messages.set(line, message);
@@ -39,7 +41,9 @@ export function openSite({ logger, isDev, ...options }: SiteOptions): SiteCards 
   return {
     describe(card) {
       if (isDev) og.refresh();
-      return og.describe(card).catch(() => og.describe(home));
+      return og
+        .describe(card)
+        .catch(async () => ({ ...(await og.describe(home)), type: typeOf(card) }));
     },
     start: (cards) => og.start(cards),
     async draw(card) {
@@ -49,7 +53,7 @@ export function openSite({ logger, isDev, ...options }: SiteOptions): SiteCards 
         return drawn.data;
       } catch (error) {
         tell(failure(error, card));
-        return drawHome(og, home, card);
+        return drawHome(og, { home, card });
       }
     },
     async finish(now) {
@@ -72,17 +76,28 @@ function openKindly(options: OgOptions, tell: (message: OgMessage) => void): Og 
   try {
     return createOg(options);
   } catch (error) {
-    if (!(error instanceof OgError)) throw error;
-    tell({
-      ruleId: error.ruleId,
-      severity: 'error',
-      file: 'astro.config.mjs',
-      reason: error.message,
-    });
-    const { colours: _colours, fonts: _fonts, ...rest } = options;
-    return createOg({ ...rest, brand: { ...options.brand, logo: undefined } });
+    const without = error instanceof OgError && withoutCauseOf(error.ruleId, options);
+    if (!without) throw error;
+    const { ruleId, message: reason } = error;
+    tell({ ruleId, severity: 'error', file: configFile, reason });
+    return openKindly(without, tell);
   }
 }
+
+/** The options without those a rule speaks of; nothing where there are none to leave out. */
+function withoutCauseOf(rule: OgRule, options: OgOptions): OgOptions | undefined {
+  const { colours, fonts, palette, ...rest } = options;
+  const { logo, ...brand } = options.brand;
+  if (rule === 'bad-colour' && colours) return { ...options, colours: {} };
+  if (rule === 'bad-font' && fonts?.length) return { ...options, fonts: [] };
+  if (rule === 'unknown-palette' && palette) return rest;
+  if ((rule === 'bad-logo' || rule === 'remote-asset') && logo) return { ...options, brand };
+  return undefined;
+}
+
+const configFile = 'astro.config.mjs';
+// Of these every card has the same to say, and no article is to blame.
+const ofConfig: readonly OgRule[] = ['bad-logo', 'bad-template', 'cache-not-written'];
 
 function failure(error: unknown, { source }: Card): OgMessage {
   const reason = error instanceof Error ? error.message : String(error);
@@ -94,11 +109,14 @@ function failure(error: unknown, { source }: Card): OgMessage {
   };
 }
 
-/** The card with the clinic’s name alone. Nothing of the failed card is in it that could fail again. */
-async function drawHome(og: Og, home: Card, { picture }: Card): Promise<Uint8Array> {
-  const { data } = await og.draw(home);
-  if (!picture) return data;
-  // The address ends with .jpg, as pages say already.
+/** The card with the clinic’s name alone; should even that fail, the landscape without words. */
+async function drawHome(og: Og, { home, card }: { home: Card; card: Card }): Promise<Uint8Array> {
+  const { data } = await og.draw(home).catch(() => {
+    const wordless = createOg({ brand: { name: '' } });
+    return wordless.draw({ ...home, title: '' });
+  });
+  // Its address has the ending of the card, as pages say already.
+  if (typeOf(card) === 'image/png') return data;
   const { toJpeg } = await import('./encode.ts');
   return toJpeg(data);
 }
