@@ -14,7 +14,9 @@ test('the door opens to these names', () => {
     'h',
     'openCache',
     'palettes',
+    'readLook',
     'size',
+    'templates',
   ]);
 });
 

@@ -1,6 +1,7 @@
 export { altOf } from './alt.ts';
 export { openCache } from './cache.ts';
 export { type Box, type Brand, type Card, type CardKind, cardKinds, size } from './card.ts';
+export { readLook } from './look.ts';
 export type {
   ColourName,
   ColourOverrides,
@@ -21,4 +22,5 @@ export {
   type OgStats,
 } from './og.ts';
 export { palettes } from './palettes.ts';
+export { templates } from './templates/index.ts';
 export { type Context, defineTemplate, type Fit, type Template } from './template.ts';
