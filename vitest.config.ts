@@ -29,6 +29,7 @@ export default defineConfig({
       whole('direction', 'tests/*.test.ts'),
       whole('e2e', 'tests/e2e/**/*.test.ts', ['tests/e2e/setup.ts']),
       whole('blocks', 'tests/blocks/**/*.test.ts', ['tests/blocks/setup.ts']),
+      whole('extremes', 'tests/extremes/**/*.test.ts', ['tests/extremes/setup.ts']),
       whole('packed', 'tests/packed/**/*.test.ts'),
       whole('cli', 'tests/cli/**/*.test.ts'),
       whole('routes', 'tests/routes/**/*.test.ts'),

@@ -1,6 +1,7 @@
-export { type Category, categorySchema } from './category.ts';
+export { type Category, categoryProse, categorySchema } from './category.ts';
 export {
   type Clinic,
+  clinicProse,
   clinicSchema,
   type Helpline,
   type Phone,
@@ -24,9 +25,23 @@ export {
 export { type GlossaryEntry, glossarySchema } from './glossary.ts';
 export { type HeroImage, heroImageSchema, type ImageSchema } from './image.ts';
 export { type JsonSchema, jsonSchemas, schemaFiles, type SchemaName } from './json-schemas.ts';
+export {
+  articleLanguage,
+  articlePath,
+  articleSlug,
+  folderLanguage,
+  isSameLanguage,
+  languageFor,
+  type LanguageOptions,
+  localPath,
+  readLocalPath,
+  type SiteLanguage,
+  type SiteLanguages,
+  siteLanguages,
+} from './languages.ts';
 export { type Post, postSchema } from './post.ts';
-export { type TeamMember, teamSchema } from './team.ts';
 export { articleCard, type ArticleCardFacts, personCard, type ShareCard } from './share-card.ts';
+export { type TeamMember, teamProse, teamSchema } from './team.ts';
 export { type Testimonial, testimonialSchema } from './testimonial.ts';
 export {
   readFrontMatter,
@@ -35,3 +50,4 @@ export {
   type RecordRead,
   withoutSchemaKey,
 } from './read-record.ts';
+export { fieldLang, type Foreign, type InLanguage, type Prose, recordIn } from './translations.ts';

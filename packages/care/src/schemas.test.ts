@@ -72,6 +72,11 @@ test('gives a clinic the 988 line and refuses numbers that phones cannot dial', 
   expect(() => clinicSchema.parse({ ...clinic, phones })).toThrow(/country code/);
 });
 
+test('refuses words of a phone that is not there', () => {
+  const translations = { es: { phones: { desk: { label: 'Recepción' } } } };
+  expect(() => clinicSchema.parse({ ...clinic, translations })).toThrow(/No `desk` among `phones`/);
+});
+
 test('refuses a consent without an end', () => {
   const { expiresOn: _, ...consent } = testimonial.consent;
   expect(() => testimonialSchema.parse({ ...testimonial, consent })).toThrow(

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import type { ImageSchema } from './image.ts';
 import { languageTag, words } from './text.ts';
+import type { Prose } from './translations.ts';
+
+const translation = z.strictObject({
+  role: words.optional().describe('What they do at the clinic.'),
+  bio: words.optional().describe('Who they are.'),
+  reviews: words.optional().describe('What they check.'),
+});
+
+/** What of a person readers are shown in their language. */
+export const teamProse: Prose = { fields: ['role', 'bio', 'reviews'] };
 
 /** A person who writes or checks articles. `image` is the helper Astro hands to a collection's schema. */
 export function teamSchema<Image extends ImageSchema>({ image }: { image: Image }) {
@@ -29,6 +39,10 @@ export function teamSchema<Image extends ImageSchema>({ image }: { image: Image 
       .describe('What they check, such as “articles on programs and first steps”.'),
     languages: z.array(languageTag).default([]).describe('Languages they work in.'),
     fictional: z.boolean().default(false).describe('True for an invented person.'),
+    translations: z
+      .record(languageTag, translation)
+      .default({})
+      .describe('The words of this record by language, such as `es`.'),
   });
 }
 

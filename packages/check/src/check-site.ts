@@ -1,8 +1,10 @@
+import { articlePath, articleSlug, type SiteLanguages } from '@hearten/care';
 import { toMessage, type VFileMessage } from '@hearten/markdown/report';
-import { checkAliases, type Taken } from './aliases.ts';
+import { addressId, checkAliases, type Taken } from './aliases.ts';
 import type { TextFile } from './files.ts';
-import { checkMarkdown, checkPost, type MarkdownOptions } from './post.ts';
-import type { SiteFiles } from './read-site.ts';
+import { checkClinicLanguage } from './languages.ts';
+import { checkMarkdown, checkPost, type MarkdownOptions, readPost } from './post.ts';
+import { languagesOf, type SiteFiles } from './read-site.ts';
 import { checkRecords, idOf } from './records.ts';
 
 export interface SiteCheckOptions {
@@ -28,6 +30,7 @@ export function checkSite(
 ): VFileMessage[] {
   const records = checkRecords(site, now);
   const { hasFile } = site;
+  const languages = languagesOf(site);
   const unwanted = new Set(
     site.blogs.flatMap((files) => files.filter((file) => !isWanted(file)).map(({ path }) => path)),
   );
@@ -35,12 +38,15 @@ export function checkSite(
   return [
     ...site.messages,
     ...records.messages,
+    ...checkClinicLanguage(site),
     ...site.blogs.flatMap((files) => {
-      const posts = new Set(files.map(idOf));
+      const ids = files.map(idOf);
+      const posts = new Set([...ids, ...ids.map((id) => articleSlug(id, languages))]);
+      const context = { records, posts, markdown, languages, hasFile };
       const wanted = files.filter(isWanted);
       return [
-        ...checkAddresses(files),
-        ...wanted.flatMap((file) => checkPost(file, { records, posts, markdown, hasFile })),
+        ...checkAddresses(files, languages),
+        ...wanted.flatMap((file) => checkPost(file, context)),
       ];
     }),
     ...checkAliases(site, taken).filter(({ file = '' }) => isShown(file)),
@@ -49,14 +55,15 @@ export function checkSite(
 }
 
 /** Two files for one address: only one of them would be published. */
-function checkAddresses(files: readonly TextFile[]): VFileMessage[] {
+function checkAddresses(files: readonly TextFile[], languages: SiteLanguages): VFileMessage[] {
   const first = new Map<string, string>();
   return files.flatMap((file) => {
-    const id = idOf(file);
-    const other = first.get(id);
-    first.set(id, other ?? file.path);
+    const placed = { id: addressId(file), lang: readPost(file)?.data?.lang, blog: '' };
+    const address = articlePath(placed, languages).replace('//', '/').slice(1);
+    const other = first.get(address);
+    first.set(address, other ?? file.path);
     if (other === undefined) return [];
-    const reason = `This article would have the same address as ${other}: \`${id}\`. Rename one of the two.`;
+    const reason = `This article would have the same address as ${other}: \`${address}\`. Rename one of the two.`;
     return [
       toMessage(
         { ruleId: 'same-address', severity: 'error', reason, place: { line: 1, column: 1 } },

@@ -1,17 +1,20 @@
 import {
+  articleLanguage,
   type ConsentProblem,
   consentReasons,
   postSchema,
   readFrontMatter,
   readRecord,
   type RecordRead,
+  type SiteLanguages,
 } from '@hearten/care';
 import { check, type CheckOptions, readLocalImages } from '@hearten/markdown/check';
 import { nearest } from '@hearten/markdown/nearest';
 import { toMessage, type VFileMessage } from '@hearten/markdown/report';
 import { z } from 'zod';
 import type { TextFile } from './files.ts';
-import type { Records } from './records.ts';
+import { checkArticleLanguage } from './languages.ts';
+import { idOf, type Records } from './records.ts';
 
 const schema = postSchema({ image: () => z.string() });
 
@@ -42,17 +45,22 @@ export interface PostContext {
   /** The ids of the articles of the same blog. */
   posts: ReadonlySet<string>;
   markdown: MarkdownOptions;
+  languages: SiteLanguages;
   hasFile: (url: URL) => boolean;
 }
 
 /** Everything an author should know of one article: front matter, references, pictures, blocks. */
 export function checkPost(
   file: TextFile,
-  { records, posts, markdown, hasFile }: PostContext,
+  { records, posts, markdown, languages, hasFile }: PostContext,
 ): VFileMessage[] {
   const { text, path } = file;
-  const blocks = checkMarkdown(file, { records, markdown });
   const front = readFrontMatter(text);
+  const lang = articleLanguage(
+    { id: idOf(file), lang: front && readFields(file, front).data?.lang },
+    languages,
+  );
+  const blocks = checkMarkdown(file, { records, markdown: { ...markdown, lang } });
   if (!front) {
     const reason =
       'This article has no front matter. Begin it with `---`, a title, a description and a pubDate, then `---`.';
@@ -72,6 +80,7 @@ export function checkPost(
   const read = readFields(file, front);
   return [
     ...read.messages,
+    ...checkArticleLanguage(file, read, languages),
     ...checkReferences(file, read, records, posts),
     ...checkImages(file, read, hasFile),
     ...blocks,

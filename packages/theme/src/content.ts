@@ -11,7 +11,7 @@ import {
 import { defineCollection, type SchemaContext } from 'astro:content';
 import { config } from 'virtual:hearten/config';
 import type { z } from 'zod';
-import { commentsLoader, clinicLoader, folderLoader } from './loaders.ts';
+import { commentsLoader, clinicLoader, folderLoader, postsLoader } from './loaders.ts';
 
 type Extension = z.ZodObject | ((context: SchemaContext) => z.ZodObject);
 
@@ -32,7 +32,7 @@ export interface Extensions {
 export function heartenCollections({ extend = {} }: { extend?: Extensions } = {}) {
   const posts = (collection: string) =>
     defineCollection({
-      loader: folderLoader({ folder: collection, pattern: '**/*.{md,mdx}' }),
+      loader: postsLoader(collection),
       schema: (context: SchemaContext) => withFields(postSchema(context), extend.posts, context),
     });
   const others = config.blogs

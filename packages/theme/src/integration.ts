@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
-import { readSite, type SiteFiles } from '@hearten/check';
+import { siteLanguages } from '@hearten/care';
+import { type ContentPlaces, readSite, type SiteFiles } from '@hearten/check';
 import type { UserOptions } from '@hearten/markdown/remark';
 import type { VFileMessage } from '@hearten/markdown/report';
 import type { AstroConfig, AstroIntegration } from 'astro';
@@ -9,8 +10,15 @@ import { contentCheck } from './check/integration.ts';
 import { blockStyleFiles } from './block-styles.ts';
 import { clinicLanguage } from './clinic-language.ts';
 import { blockOptions, doorOptions, installDoors } from './doors.ts';
+import type { SomeMessages } from './i18n/messages.ts';
+import { checkTexts, readTexts } from './i18n/site-texts.ts';
 import { markdownDigest } from './markdown-digest.ts';
-import { type HeartenConfig, type HeartenUserConfig, parseOptions } from './options.ts';
+import {
+  type HeartenConfig,
+  type HeartenUserConfig,
+  parseOptions,
+  refuseClash,
+} from './options.ts';
 import { pluginMessages } from './plugins/findings.ts';
 import { type PluginRoute, settleRoutes } from './plugins/routes.ts';
 import { setUp } from './plugins/set-up.ts';
@@ -45,8 +53,8 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
       markdown: blockOptions,
       async check(site, { root, today }) {
         const loggerFor = () => silent;
-        const { checks } = await setUp(parseOptions(options), { root, loggerFor });
-        return pluginMessages(checks, site, { today });
+        const { hearten, checks } = await setUp(parseOptions(options), { root, loggerFor });
+        return [...checkTexts(site, hearten), ...(await pluginMessages(checks, site, { today }))];
       },
     },
     hooks: {
@@ -58,10 +66,15 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
         });
         const { hearten, checks } = assembly;
         shareCards(assembly.openCards);
+        const { i18n } = config;
         const lang = clinicLanguage(new URL(hearten.clinic, config.root));
-        const doors = doorOptions({ lang, site: config.site });
+        const languages = siteLanguages(i18n, lang);
+        refuseClash(hearten, languages);
+        const doors = doorOptions(hearten, { ...config, languages });
         installDoors(config, doors, logger);
-        const read = readOnce(hearten);
+        const places = { ...hearten, i18n };
+        const read = readOnce(places);
+        const texts = await readSiteTexts(setup, read);
         const { integration: redirects, taken } = articleRedirects(hearten, read);
         // A policy of the site's own stays as it is, with every hash in it.
         const isOwnPolicy = typeof config.security.csp === 'object';
@@ -69,7 +82,7 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
           integrations: [
             ...(config.integrations.some(({ name }) => name === '@astrojs/mdx') ? [] : [mdx()]),
             redirects,
-            contentCheck(hearten, { read, taken, checks }),
+            contentCheck(places, { read, taken, checks }),
             ...(hasSitemap(config, hearten) ? sitemapIntegrations(config) : []),
             ...assembly.integrations,
           ],
@@ -85,7 +98,9 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
               virtualModules({
                 assembly,
                 config,
-                digest: markdownDigest(config, doors),
+                languages,
+                texts,
+                digest: markdownDigest(config, { ...doors, languages }),
                 blockStyles: blockStyleFiles(),
                 hasFavicon: existsSync(new URL('favicon.svg', config.publicDir)),
                 isDev: command === 'dev',
@@ -100,7 +115,7 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
             entrypoint: new URL('../src/strict-policy.ts', import.meta.url),
           });
         }
-        const theme = patternsOf(hearten, config);
+        const theme = patternsOf(hearten, { ...config, languages });
         addRoutes(theme, config, { injectRoute, logger });
         if (assembly.openCards) addCardRoutes(injectRoute);
         addPluginRoutes(assembly.routes, theme, config, { injectRoute, logger });
@@ -122,12 +137,23 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 
 /** Reads the site's content for whoever asks first; the others get the same. */
-function readOnce(hearten: HeartenConfig): (root: URL) => Promise<SiteFiles> {
+function readOnce(places: ContentPlaces): (root: URL) => Promise<SiteFiles> {
   let files: Promise<SiteFiles> | undefined;
   return (root) => {
-    files ??= readSite({ root, places: hearten });
+    files ??= readSite({ root, places });
     return files;
   };
+}
+
+/** The texts a site gives itself, for what is rendered. The dev server starts again when one of their files changes. */
+async function readSiteTexts(
+  { command, config, addWatchFile }: Setup,
+  read: (root: URL) => Promise<SiteFiles>,
+): Promise<Record<string, SomeMessages>> {
+  if (command !== 'build' && command !== 'dev') return {};
+  const site = await read(config.root);
+  for (const { url } of site.texts ?? []) addWatchFile(url);
+  return readTexts(site);
 }
 
 const withoutAddress =

@@ -1,4 +1,4 @@
-import { fieldLine, fieldMessages } from '@hearten/care';
+import { fieldLine, fieldMessages, type SiteLanguages } from '@hearten/care';
 import { z } from 'zod';
 import { headElements } from './options/head.ts';
 import { palettes, tokenOverrides } from './options/tokens.ts';
@@ -140,8 +140,19 @@ export function parseOptions(input: unknown = {}): HeartenConfig {
   });
 }
 
-function clashLines(options: HeartenConfig): string[] {
-  const clash = clashOf(options);
+/** Refuses addresses that two pages would have once each language has its own, such as a blog at `/es`. */
+export function refuseClash(options: HeartenConfig, languages: SiteLanguages): void {
+  const lines = clashLines(options, languages);
+  if (lines.length === 0) return;
+  throw plainError({
+    title: 'Two pages of the site would have one address.',
+    message: lines.join('\n'),
+    hint: 'Change these in astro.config.mjs, where hearten({ … }) is called, or the `path` of the language in `i18n.locales`.',
+  });
+}
+
+function clashLines(options: HeartenConfig, languages?: SiteLanguages): string[] {
+  const clash = clashOf(options, languages);
   if (!clash) return [];
   const [first, second] = clash.options;
   return [

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import type { SiteLanguages } from '@hearten/care';
 import type { AstroConfig } from 'astro';
+import type { SomeMessages } from './i18n/messages.ts';
 import type { HeartenConfig } from './options.ts';
 import { tokensCss } from './options/tokens.ts';
 import { componentNotFound } from './parts/find-component.ts';
@@ -15,7 +17,10 @@ interface Parts {
   /** The options, and what plugins and the site add and replace. */
   assembly: Assembly;
   config: AstroConfig;
+  languages: SiteLanguages;
   digest: string;
+  /** The texts the site gives itself, by language. */
+  texts: Record<string, SomeMessages>;
   /** Style sheets of blocks, by name. */
   blockStyles: Record<string, string>;
   hasFavicon: boolean;
@@ -29,7 +34,9 @@ interface Parts {
 export function virtualModules({
   assembly,
   config,
+  languages,
   digest,
+  texts,
   blockStyles,
   hasFavicon,
   isDev,
@@ -45,6 +52,7 @@ export function virtualModules({
     trailingSlash: config.trailingSlash,
     format: config.build.format,
     address: config.site,
+    languages,
     hasFavicon,
     isDev,
   };
@@ -54,6 +62,7 @@ export function virtualModules({
       `export const site = ${JSON.stringify(site)};`,
       `export const digest = ${JSON.stringify(digest)};`,
     ].join('\n'),
+    'virtual:hearten/texts': `export const siteTexts = ${JSON.stringify(texts)};`,
     'virtual:hearten/plugin-texts': `export const pluginTexts = ${JSON.stringify(assembly.texts)};`,
     ...partModules(assembly.replaced),
     ...slotModules(assembly.additions),

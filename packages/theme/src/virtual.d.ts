@@ -4,6 +4,8 @@ declare module 'virtual:hearten/config' {
     base: string;
     trailingSlash: 'always' | 'never' | 'ignore';
     format: 'file' | 'directory' | 'preserve';
+    /** The languages of the site, the default one first. */
+    languages: import('@hearten/care').SiteLanguages;
     hasFavicon: boolean;
     /** The site’s own address, `https://…`, if it has one. */
     address?: string;
@@ -17,6 +19,11 @@ declare module 'virtual:hearten/config' {
 }
 
 declare module 'virtual:hearten/user-css' {}
+
+declare module 'virtual:hearten/texts' {
+  /** The texts of the interface that the site gives itself, by language. */
+  export const siteTexts: Record<string, import('./i18n/messages.ts').SomeMessages>;
+}
 
 declare module 'virtual:hearten/plugin-texts' {
   /** By plugin, language and key. */
@@ -51,6 +58,11 @@ declare module 'virtual:hearten/components/CrisisLine' {
 declare module 'virtual:hearten/components/SiteHeader' {
   const SiteHeader: typeof import('./components/SiteHeader.astro').default;
   export default SiteHeader;
+}
+
+declare module 'virtual:hearten/components/LanguageSwitch' {
+  const LanguageSwitch: typeof import('./components/LanguageSwitch.astro').default;
+  export default LanguageSwitch;
 }
 
 declare module 'virtual:hearten/components/TrustFooter' {

@@ -70,18 +70,14 @@ export function configIn(folder: string): string | undefined {
  */
 export async function loadConfig(file: string, shown: string): Promise<SiteConfig | undefined> {
   try {
-    const config = await importConfig(file);
-    const theme = findTheme(config);
+    const site = await importConfig(file);
+    const theme = findTheme(site);
     if (!theme) return undefined;
     const { options, markdown, check } = theme.hearten ?? {};
-    const { cacheDir } = config as { cacheDir?: string };
-    return {
-      places: options ?? defaults.places,
-      markdown: markdown ?? defaults.markdown,
-      check,
-      theme: options,
-      cacheDir,
-    };
+    // The languages of a site are Astro's own option, beside the theme's.
+    const { i18n, cacheDir } = site as Pick<ContentPlaces, 'i18n'> & { cacheDir?: string };
+    const places = { ...(options ?? defaults.places), i18n };
+    return { places, markdown: markdown ?? defaults.markdown, check, theme: options, cacheDir };
   } catch (error) {
     return { ...defaults, message: unloaded(shown, error) };
   }

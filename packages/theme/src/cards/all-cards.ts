@@ -2,21 +2,23 @@ import {
   articleCard,
   type Category,
   type Clinic,
+  localPath,
   personCard,
   type ShareCard,
   type TeamMember,
   type Testimonial,
 } from '@hearten/care';
 import type { ImageMetadata } from 'astro';
-import { config } from 'virtual:hearten/config';
+import { config, site } from 'virtual:hearten/config';
 import { type MovableRoute, pathOf } from '../data/addresses.ts';
+import { blogTitle } from '../data/blogs.ts';
 import { getClinic, getRecords } from '../data/clinic.ts';
 import {
   allListedPosts,
   categoryIn,
-  pathOfPost,
   peopleOf,
   type PostEntry,
+  postPath,
   publishedPosts,
 } from '../data/posts.ts';
 import { groupByTag } from '../data/tags.ts';
@@ -30,42 +32,46 @@ export interface PageCard {
   card: ShareCard;
 }
 
-/** The card of every page that has one of its own. */
+/** The card of every page that has one of its own, in each language of the site. */
 export async function allCards(): Promise<PageCard[]> {
   const clinic = await getClinic();
-  const lists = await Promise.all([listCards(clinic), personCards(clinic), articleCards(clinic)]);
-  return lists.flat();
+  const local = site.languages.flatMap(({ lang }) => [listCards(lang), personCards(lang)]);
+  return (await Promise.all([...local, articleCards(clinic)])).flat();
 }
 
-/** Pages that are no article and no person: the words of their heading. */
-async function listCards(clinic: Clinic): Promise<PageCard[]> {
-  const { lang, name, tagline, description } = clinic;
+/** Pages of a language that are no article and no person: the words of their heading. */
+async function listCards(lang: string): Promise<PageCard[]> {
+  const { name, tagline, description } = await getClinic(lang);
   const texts = textsFor(lang);
+  const posts = await allListedPosts(lang);
   const categories = await getRecords<Category>('categories');
-  const tags = config.routes.tag ? groupByTag(await allListedPosts()) : [];
+  const tags = config.routes.tag ? groupByTag(posts) : [];
   const page = (path: string | undefined, title: string, rest: Partial<ShareCard> = {}) =>
     path === undefined
       ? []
       : [{ path, card: { kind: 'page' as const, source: path, lang, title, ...rest } }];
-  const at = (route: MovableRoute, value?: string) => pathOf(route, value);
+  const at = (route: MovableRoute, value?: string) => pathOf(route, value, lang);
+  const local = (path: string) => localPath(path, lang, site.languages);
   return [
-    ...page('/', tagline ?? name, { note: tagline ? firstSentence(description) : undefined }),
-    ...config.blogs.flatMap(({ prefix, title }) => page(`/${prefix}`, title ?? texts.blog)),
+    ...page(local('/'), tagline ?? name, {
+      note: tagline ? firstSentence(description) : undefined,
+    }),
+    ...config.blogs.flatMap((blog) => page(local(`/${blog.prefix}`), blogTitle(blog, lang))),
     ...categories.flatMap(({ id, data }) => {
       const { name, description } = categoryIn(data, lang);
       return page(at('category', id), name, { label: texts.topics, note: description });
     }),
-    ...tags.flatMap(({ slug, name }) => page(at('tag', slug), texts.taggedTitle(name))),
+    ...tags.flatMap(({ slug, name }) => page(at('tag', slug), texts.taggedTitle({ tag: name }))),
     ...page(at('team'), texts.teamPage, { note: texts.teamPageText }),
     ...page(at('accessibility'), texts.accessibility.title),
     ...page(at('howWeWrite'), texts.howWeWrite.title),
   ];
 }
 
-async function personCards({ lang }: Clinic): Promise<PageCard[]> {
+async function personCards(lang: string): Promise<PageCard[]> {
   const label = textsFor(lang).teamPage;
-  return (await teamWithArticles()).flatMap(({ id, data }) => {
-    const path = pathOf('person', id);
+  return (await teamWithArticles(lang)).flatMap(({ id, data }) => {
+    const path = pathOf('person', id, lang);
     return path
       ? [{ path, card: personCard(data, { source: path, lang, label, pathOf: fileOf }) }]
       : [];
@@ -86,7 +92,7 @@ async function articleCards(clinic: Clinic): Promise<PageCard[]> {
       pathOf: fileOf,
       ...(await wordsBeside(post, clinic)),
     });
-    return card && { path: pathOfPost(post), card };
+    return card && { path: postPath(post), card };
   });
   return (await Promise.all(cards)).filter((card) => card !== undefined);
 }

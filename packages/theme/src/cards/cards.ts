@@ -7,8 +7,6 @@ import type { PreviewImage } from '../seo/preview-image.ts';
 import { allCards, type PageCard } from './all-cards.ts';
 import { sharedCards } from './shared.ts';
 
-export const homePath = '/';
-
 /** All cards of the site, and what draws them. */
 interface Cards {
   maker: CardMaker;
@@ -75,5 +73,5 @@ export const endings = { 'image/png': '.png', 'image/jpeg': '.jpg' } as const;
 
 // The hash makes services that keep pictures look anew.
 function nameOf(path: string, hash: string): string {
-  return `${path === homePath ? 'home' : path.slice(1)}.${hash}`;
+  return `${path === '/' ? 'home' : path.slice(1)}.${hash}`;
 }

@@ -1,9 +1,16 @@
-import { checkSite, clinicDay, readSite, type SiteFiles, type Taken } from '@hearten/check';
+import {
+  checkSite,
+  clinicDay,
+  type ContentPlaces,
+  readSite,
+  type SiteFiles,
+  type Taken,
+} from '@hearten/check';
 import { isError, formatCounts, formatMessages, type VFileMessage } from '@hearten/markdown/report';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { blockOptions } from '../doors.ts';
-import type { HeartenConfig } from '../options.ts';
+import { checkTexts } from '../i18n/site-texts.ts';
 import { plainError } from '../plain-error.ts';
 import { pluginMessages } from '../plugins/findings.ts';
 import type { Assembly } from '../plugins/set-up.ts';
@@ -23,17 +30,21 @@ interface Content {
  * as the first; the dev server says each thing once, goes on, and says what is mended.
  */
 export function contentCheck(
-  hearten: HeartenConfig,
+  places: ContentPlaces,
   { read, taken, checks }: Content,
 ): AstroIntegration {
   let command = '';
   let root: URL;
   const check = async () => {
-    const site = await (command === 'build' ? read(root) : readSite({ root, places: hearten }));
+    const site = await (command === 'build' ? read(root) : readSite({ root, places }));
     const now = new Date();
     const messages = checkSite(site, { now, markdown: blockOptions, taken: taken(site) });
     const context = { today: clinicDay(site, now) };
-    return [...messages, ...(await pluginMessages(checks, site, context))];
+    return [
+      ...messages,
+      ...checkTexts(site, places),
+      ...(await pluginMessages(checks, site, context)),
+    ];
   };
   return {
     name: '@hearten/theme/check',
@@ -53,8 +64,8 @@ export function contentCheck(
         if (errors.length > 0) throw failure(errors);
       },
       'astro:server:setup': async ({ server, logger }) => {
-        const content = fileURLToPath(new URL(hearten.content, root));
-        const clinic = fileURLToPath(new URL(hearten.clinic, root));
+        const content = fileURLToPath(new URL(places.content, root));
+        const clinic = fileURLToPath(new URL(places.clinic, root));
         const run = teller(root, check, logger);
         let timer: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_event, path) => {

@@ -1,16 +1,25 @@
-import { en, type Texts } from './en.ts';
-import { es } from './es.ts';
+import { siteTexts } from 'virtual:hearten/texts';
+import { compileTexts } from './compile.ts';
+import { layersOf } from './layers.ts';
+import type { Texts } from './messages.ts';
 
-const languages: Record<string, Texts> = { en, es };
+const known = new Map<string, Texts>();
 
-/** The interface in a language; English where there is no translation. */
+/** The interface in a language, as the site has it; English where a text is missing. */
 export function textsFor(lang: string): Texts {
-  return languages[lang.toLowerCase().split('-')[0] ?? 'en'] ?? en;
+  const texts =
+    known.get(lang) ?? compileTexts([...layersOf(lang, siteTexts), ...layersOf('en', siteTexts)]);
+  known.set(lang, texts);
+  return texts;
 }
 
-/** Whether a language is written from right to left. */
-export function isRightToLeft(lang: string): boolean {
-  return /^(?:ar|dv|fa|he|ks|ps|sd|ug|ur|yi)\b/.test(lang);
+/** The direction a language is written in, as the `dir` attribute: nothing where it is from left to right, as pages are. */
+export function directionOf(lang: string): 'rtl' | undefined {
+  const { script = '' } = new Intl.Locale(lang).maximize();
+  return rightToLeft.has(script) ? 'rtl' : undefined;
 }
+
+// Scripts of today's languages that are written from right to left (Unicode, ISO 15924).
+const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 
 export type { Texts };
