@@ -1,11 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import {
   articleCard,
+  articleLanguage,
   type Category,
+  categoryProse,
   categorySchema,
   type Clinic,
   readRecord,
+  recordIn,
   type ShareCard,
+  siteLanguages,
   type TeamMember,
   teamSchema,
   testimonialSchema,
@@ -30,13 +34,14 @@ export function articleCards(
   { clinic, today }: { clinic: Clinic; today: string },
 ): NamedCard[] {
   const image = () => z.string();
+  const languages = site.languages ?? siteLanguages(undefined, clinic.lang);
   const team = recordsOf(site.records.team, teamSchema({ image }));
   const categories = recordsOf(site.records.categories, categorySchema);
   const testimonials = recordsOf(site.records.testimonials, testimonialSchema);
   return site.blogs.flat().flatMap((file) => {
     const post = readPost(file)?.data;
     if (!post) return [];
-    const lang = post.lang ?? clinic.lang;
+    const lang = articleLanguage({ id: idOf(file), lang: post.lang }, languages);
     const category = categories.get(post.category ?? '');
     const reviewer = team.get(post.reviewedBy ?? '');
     const asked = post.og ? post.og.testimonial : undefined;
@@ -44,7 +49,7 @@ export function articleCards(
       post,
       source: file.path,
       lang,
-      category: category && nameIn(category, lang),
+      category: category && nameIn(category, { lang, own: languages[0].lang }),
       reviewed: reviewer && reviewedIn(reviewer as TeamMember, lang),
       testimonial: testimonials.get(asked ?? ''),
       today,
@@ -63,8 +68,8 @@ function recordsOf<Schema extends z.ZodType>(files: readonly TextFile[] = [], sc
   );
 }
 
-function nameIn({ name, translations }: Category, lang: string): string {
-  return (translations[lang] ?? translations[lang.split('-')[0] ?? lang])?.name ?? name;
+function nameIn(category: Category, wanted: { lang: string; own: string }): string {
+  return recordIn(category, categoryProse, wanted).name;
 }
 
 function reviewedIn({ name, credentials }: TeamMember, lang: string): string {
