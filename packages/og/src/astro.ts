@@ -83,9 +83,12 @@ function finish({ strict, cardsOf, onCache }: Finish): AstroIntegration {
 }
 
 function stopped(failed: number): Error {
-  const cards = failed === 1 ? 'A card' : `${failed} cards`;
-  const error = new Error(`${cards} could not be drawn as they should be, and \`strict\` is set.`);
+  const which =
+    failed === 1
+      ? 'A card could not be drawn as it should be'
+      : `${failed} cards could not be drawn as they should be`;
   // What to mend was told above; where it was told in our code is of no use to anybody.
+  const error = new Error(`${which}, and \`strict\` is set.`);
   return Object.assign(error, { name: 'OgError', stack: '' });
 }
 
