@@ -1,3 +1,4 @@
+import { og } from '@hearten/og/astro';
 import { hearten } from '@hearten/theme';
 import { defineConfig } from 'astro/config';
 import { firstCall } from './src/plugins/first-call/plugin.mjs';
@@ -7,7 +8,7 @@ export default defineConfig({
   i18n: { defaultLocale: 'en', locales: ['en', 'es'] },
   integrations: [
     hearten({
-      plugins: [firstCall({ categories: ['paying-for-care', 'for-families'] })],
+      plugins: [firstCall({ categories: ['paying-for-care', 'for-families'] }), og()],
       comments: { action: '/comments' },
       logo: './src/assets/logo.svg',
       homeImage: {

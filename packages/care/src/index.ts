@@ -8,7 +8,13 @@ export {
   suicideAndCrisisLifeline,
 } from './clinic.ts';
 export { type Comment, commentSchema } from './comment.ts';
-export { type ConsentProblem, consentProblem, consentReasons, isShowable } from './consent.ts';
+export {
+  type ConsentPlace,
+  type ConsentProblem,
+  consentProblem,
+  consentReasons,
+  isShowable,
+} from './consent.ts';
 export { calendarDay, day, isPublished, isWholeDay } from './day.ts';
 export {
   type FieldMessage,
@@ -35,6 +41,7 @@ export {
 } from './languages.ts';
 export { type Post, postSchema } from './post.ts';
 export { type ImageSchema, pictureHostRemedy, type PictureKind, pictureKind } from './picture.ts';
+export { articleCard, type ArticleCardFacts, personCard, type ShareCard } from './share-card.ts';
 export { type TeamMember, teamProse, teamSchema } from './team.ts';
 export { type Testimonial, testimonialSchema } from './testimonial.ts';
 export {

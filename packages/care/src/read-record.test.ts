@@ -12,6 +12,7 @@ const schema = z.strictObject({
 test('the door opens to these names', () => {
   expect(Object.keys(door).sort()).toMatchInlineSnapshot(`
     [
+      "articleCard",
       "articleLanguage",
       "articlePath",
       "articleSlug",
@@ -37,6 +38,7 @@ test('the door opens to these names', () => {
       "jsonSchemas",
       "languageFor",
       "localPath",
+      "personCard",
       "pictureHostRemedy",
       "pictureKind",
       "postSchema",

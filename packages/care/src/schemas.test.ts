@@ -96,6 +96,12 @@ test.each([
   ['an old address elsewhere', { aliases: ['https://a.example/x'] }, /old address on this site/],
   ['an old address with a question', { aliases: ['/?p=12'] }, /without \? and #/],
   ['the home page as an old address', { aliases: ['/'] }, /such as \/2019/],
+  ['a card switched on', { og: true }, /without it the picture has the title/],
+  [
+    'a card of two kinds',
+    { og: { title: 'A', message: 'B' } },
+    /one of title, message and testimonial/,
+  ],
   ['a review without a reviewer', { lastReviewed: '2026-10-10' }, /who did the check/],
 ])('refuses %s', (_name, fields, message) => {
   expect(() => postSchema({ image }).parse({ ...post, ...fields })).toThrow(message);
@@ -125,6 +131,7 @@ test.each([
   [{}, '2027-01-03', 'expired'],
   [{ revokedOn: '2026-05-01' }, '2026-04-01', 'revoked'],
   [{ scope: ['ads'] }, '2026-12-31', 'not-for-website'],
+  [{ scope: ['og'] }, '2026-12-31', 'not-for-website'],
 ])('with %j on %s a testimonial has the problem %s', (fields, today, problem) => {
   const read = testimonialSchema.parse({
     ...testimonial,
@@ -133,3 +140,23 @@ test.each([
   expect(consentProblem(read, today)).toBe(problem);
   expect(isShowable(read, today)).toBe(problem === undefined);
 });
+
+test.each<[fields: object, consent: object, problem: string | undefined]>([
+  [{}, {}, undefined],
+  [{}, { scope: ['website', 'ads'] }, 'not-for-og'],
+  [{}, { revokedOn: '2026-05-01' }, 'revoked'],
+  [{}, { expiresOn: '2026-12-30' }, 'expired'],
+  [{ fictional: true }, {}, 'needs-a-note'],
+  [{ relationship: 'staff' }, {}, 'needs-a-note'],
+  [{ incentive: 'a gift card' }, {}, 'needs-a-note'],
+])(
+  'with %j and the consent %j, words on a preview picture have the problem %s',
+  (fields, consent, problem) => {
+    const read = testimonialSchema.parse({
+      ...testimonial,
+      ...fields,
+      consent: { ...testimonial.consent, scope: ['og'], ...consent },
+    });
+    expect(consentProblem(read, '2026-12-31', 'og')).toBe(problem);
+  },
+);

@@ -303,6 +303,26 @@ test('the clinic speaks the default language of its site, and an error says wher
   expect(told(site({ clinic: [clinicOf('lang: fr\n')] }))).toEqual([]);
 });
 
+test.each([
+  ['the website only', 'website', ['posts/a.md:6 withheld-testimonial']],
+  ['preview pictures', 'website, og', []],
+])('words with a consent for %s', (_where, scope, messages) => {
+  const testimonials = [file('testimonials', 'maya.yml', quote.replace('[website]', `[${scope}]`))];
+  const posts = [post('a.md', 'x', 'og:\n  testimonial: maya\n')];
+  expect(told(site({ blogs: [posts], records: { testimonials } }))).toEqual(messages);
+});
+
+test('a preview picture says why it may not show somebody’s words, and knows who is there', () => {
+  const reasons = (id: string) =>
+    checkSite(site({ blogs: [[post('a.md', 'x', `og: { testimonial: ${id} }\n`)]] }), { now }).map(
+      ({ reason }) => reason,
+    );
+  expect(reasons('maya')).toEqual([
+    'The testimonial `maya` may not be shown: its consent does not cover preview pictures (`og` in its scope). Take it out of the article, or record a new consent.',
+  ]);
+  expect(reasons('mya')).toEqual(['**og**: no `mya` in `testimonials`. Did you mean `maya`?']);
+});
+
 const clinicOf = (fields: string) =>
   file(
     'records',

@@ -113,7 +113,7 @@ function readFields(
 function checkReferences(
   { path }: TextFile,
   { data, placeOf }: Fields,
-  { team, categories, testimonials, withheld }: Records,
+  { team, categories, testimonials, withheld, withheldFromCards }: Records,
   posts: ReadonlySet<string>,
 ): VFileMessage[] {
   if (!data) return [];
@@ -134,11 +134,18 @@ function checkReferences(
       known: shown,
       folder: 'testimonials',
     })),
+    {
+      keys: ['og', 'testimonial'],
+      id: data.og ? data.og.testimonial : undefined,
+      known: shown,
+      folder: 'testimonials',
+    },
   ];
   return references.flatMap(({ keys, id, known, folder }) => {
     if (id === undefined) return [];
     const place = placeOf(keys);
-    const problem = folder === 'testimonials' ? withheld.get(id) : undefined;
+    const reasons = keys[0] === 'og' ? withheldFromCards : withheld;
+    const problem = folder === 'testimonials' ? reasons.get(id) : undefined;
     if (problem) return [withheldMessage(path, place, id, problem)];
     if (known.has(id)) return [];
     const meant = nearest(id, known);

@@ -25,6 +25,8 @@ export interface Records {
   glossary: ({ id: string } & GlossaryEntry)[];
   /** Testimonials that may not be shown today, and why. */
   withheld: Map<string, ConsentProblem>;
+  /** Those that may not be on a preview picture today, and why. */
+  withheldFromCards: Map<string, ConsentProblem>;
 }
 
 /** A record of a kind as it was read; without data where something is wrong with it. */
@@ -80,11 +82,14 @@ export function checkRecords(
 
   const today = clinicDay(files, now);
   const withheld = new Map<string, ConsentProblem>();
+  const withheldFromCards = new Map<string, ConsentProblem>();
   const shown: Records['testimonials'] = [];
   for (const { id, data } of testimonials) {
     const problem = data && consentProblem(data, today);
     if (problem) withheld.set(id, problem);
     else if (data) shown.push({ id, ...data });
+    const cardProblem = data && consentProblem(data, today, 'og');
+    if (cardProblem) withheldFromCards.set(id, cardProblem);
   }
   const ids = (records: { id: string }[]) => new Set(records.map(({ id }) => id));
   return {
@@ -94,6 +99,7 @@ export function checkRecords(
     glossary: glossary.flatMap(({ id, data }) => (data ? [{ id, ...data }] : [])),
     withheld,
     photos: team.flatMap(photoOf),
+    withheldFromCards,
     messages,
   };
 }

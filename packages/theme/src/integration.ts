@@ -6,6 +6,7 @@ import { giveWords } from '@hearten/components/shapes';
 import type { UserOptions } from '@hearten/markdown/remark';
 import type { VFileMessage } from '@hearten/markdown/report';
 import type { AstroConfig, AstroIntegration, AstroUserConfig } from 'astro';
+import { shareCards } from './cards/shared.ts';
 import { contentCheck } from './check/integration.ts';
 import { blockStyleFiles } from './block-styles.ts';
 import { clinicLanguage } from './clinic-language.ts';
@@ -70,6 +71,7 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
           loggerFor: (plugin) => logger.fork(plugin),
         });
         const { hearten, checks } = assembly;
+        shareCards(assembly.openCards);
         const { i18n } = config;
         const lang = clinicLanguage(new URL(hearten.clinic, config.root));
         const languages = siteLanguages(i18n, lang);
@@ -125,6 +127,7 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
         }
         const theme = patternsOf(hearten, { ...config, languages });
         addRoutes(theme, config, { injectRoute, logger });
+        if (assembly.openCards) addCardRoutes(injectRoute);
         addPluginRoutes(assembly.routes, theme, config, { injectRoute, logger });
         if (!config.site && command === 'build') logger.info(withoutAddress);
       },
@@ -205,6 +208,14 @@ function addRoutes(
   }
   if (left.length > 0) {
     logger.info(`Your own files are used for ${left.map(({ pattern }) => pattern).join(', ')}.`);
+  }
+}
+
+// The ending stands in the pattern: Astro asks for no trailing slash after it, whatever the site’s pages have.
+function addCardRoutes(injectRoute: Setup['injectRoute']): void {
+  const entrypoint = new URL('../src/routes/card.ts', import.meta.url);
+  for (const ending of ['png', 'jpg']) {
+    injectRoute({ pattern: `/og/[...card].${ending}`, entrypoint, prerender: true });
   }
 }
 

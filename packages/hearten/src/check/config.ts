@@ -27,8 +27,21 @@ export interface SiteConfig {
   isPictureAllowed?: ((address: string) => boolean) | undefined;
   /** The checks of its plugins. */
   check?: PluginCheck | undefined;
+  /** How it looks, and its plugins. */
+  theme?: ThemeOptions | undefined;
+  /** Where Astro keeps what it made, from the root of the site. */
+  cacheDir?: string | undefined;
   /** That its config could not be loaded, and the defaults are used. */
   message?: VFileMessage;
+}
+
+/** The options of the theme that cards are drawn by. */
+export interface ThemeOptions {
+  palette?: string;
+  tokens?: Readonly<Record<string, unknown>>;
+  logo?: string | undefined;
+  /** Plugins may leave their own options on themselves. */
+  plugins?: readonly { name: string; og?: unknown }[];
 }
 
 /** What the plugins of a site say of its content. */
@@ -41,7 +54,7 @@ type PluginCheck = (
 interface HeartenIntegration {
   name: string;
   hearten?: {
-    options: ContentPlaces;
+    options: ContentPlaces & ThemeOptions;
     markdown: MarkdownOptions;
     isPictureAllowed?: (address: string, config: AstroUserConfig) => boolean;
     check?: PluginCheck;
@@ -52,6 +65,7 @@ interface HeartenIntegration {
 interface AstroUserConfig {
   integrations?: unknown;
   publicDir?: string | URL;
+  cacheDir?: string;
   i18n?: ContentPlaces['i18n'];
 }
 
@@ -80,6 +94,8 @@ export async function loadConfig(file: string, shown: string): Promise<SiteConfi
       publicFolder: config.publicDir && String(config.publicDir),
       isPictureAllowed: isPictureAllowed && ((address) => isPictureAllowed(address, config)),
       check,
+      theme: options,
+      cacheDir: config.cacheDir,
     };
   } catch (error) {
     return { ...defaults, message: unloaded(shown, error) };

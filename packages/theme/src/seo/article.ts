@@ -1,10 +1,11 @@
 import type { Category, Clinic, TeamMember } from '@hearten/care';
 import { config } from 'virtual:hearten/config';
+import { cardOf } from '../cards/cards.ts';
 import { addressOf } from '../data/addresses.ts';
 import { machineDate } from '../data/dates.ts';
 import { blogTitle } from '../data/blogs.ts';
 import { defaultLang, localUrl } from '../data/languages.ts';
-import { categoryIn, type PostEntry, postUrl } from '../data/posts.ts';
+import { categoryIn, type PostEntry, postPath, postUrl } from '../data/posts.ts';
 import type { Blog } from '../options.ts';
 import { articleThing, clinicThing, type Crumb, personThing, type Thing } from './graph.ts';
 import { type PreviewImage, previewImage } from './preview-image.ts';
@@ -39,8 +40,8 @@ export async function articleMetadata(parts: Parts): Promise<ArticleMetadata> {
   };
   if (!site) return { article };
   const absolute = (address: string) => new URL(address, site).href;
-  const image = await previewImage(data.heroImage);
   const address = absolute(postUrl(post));
+  const image = (await cardOf(postPath(post))) ?? (await previewImage(data.heroImage));
   const person = (member: TeamMember | undefined, id: string | undefined) => {
     const page = id && addressOf('person', id, lang);
     return member && personThing(member, page && absolute(page));

@@ -10,6 +10,8 @@ export interface PreviewImage {
   width: number;
   height: number;
   alt: string;
+  /** Said where it is known. */
+  type?: string;
 }
 
 /** An article's picture in the form and the size that every service takes. */
