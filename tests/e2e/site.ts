@@ -12,7 +12,12 @@ export const article = '/blog/intensive-outpatient-program/';
 export const searchPage = '/search/';
 export const twin = '/blog/intensive-outpatient-program-mdx/';
 
+// An old address only leads on.
+const leadsOn = (path: string) =>
+  readFileSync(join(dist, path), 'utf8').includes('http-equiv="refresh"');
+
 const built = globSync('**/*.html', { cwd: dist })
+  .filter((path) => !leadsOn(path))
   .map((path) => `/${path.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
   .toSorted();
 const tagPages = built.filter((path) => path.startsWith('/tag/'));

@@ -39,9 +39,9 @@ export async function checkPlaces({
   const isAsked = (file: string) => places.some((place) => isWithin(place, file));
   const isWanted = ({ url }: Pick<TextFile, 'url'>) => isAsked(fileURLToPath(url));
 
-  const { records, clinic, comments } = site;
+  const { records, clinic, comments, texts = [] } = site;
   const posts = site.blogs.flat();
-  const content = [...Object.values(records).flat(), ...clinic, ...comments, ...posts];
+  const content = [...Object.values(records).flat(), ...clinic, ...comments, ...texts, ...posts];
   const known = new Set([
     ...content.map(({ url }) => fileURLToPath(url)),
     ...site.messages.map(pathOf(cwd)),
