@@ -67,6 +67,7 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
     problems: collectFenceProblems(source, report),
     headingIds: readHeadingIds(tree, source, { isBlock, isInline, asRead }),
     uses,
+    names: new Map(),
     explained: new Set(),
     imported: new Set(),
     tangled: new Set(),

@@ -35,6 +35,18 @@ export const references = defineBlock({
     properties: { 'aria-label': textsIn(lang, { en: 'Sources', es: 'Fuentes' }) },
   }),
 
+  checkPage([, ...again], report) {
+    for (const { place } of again) {
+      report({
+        ruleId: 'references-repeated',
+        severity: 'warning',
+        reason:
+          'This page has a list of sources already, and readers look in one place. Put all sources into one list, at the end.',
+        place,
+      });
+    }
+  },
+
   takes: `['…']`,
   toItems: (items: readonly (string | Block[])[] | ListItems) => toListItems(items),
 });
