@@ -65,6 +65,13 @@ export function finishBlock(
   return built ? built.map((child) => withHeadingIds(child, walk)) : [...block.children];
 }
 
+/** Whether a reader has to open a block, by the attributes as they are written. */
+export function isClosedBlock(shape: Shape | undefined, values: Record<string, unknown>): boolean {
+  if (shape?.kind !== 'block' || !shape.isClosed) return false;
+  const { data } = shape.attributes.safeParse(values);
+  return data === undefined || shape.isClosed(data);
+}
+
 /** The level of headings a block makes. */
 export function depthBelow({ section }: Surroundings): Depth {
   return Math.min(section.depth + 1, 6) as Depth;
