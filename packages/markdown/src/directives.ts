@@ -2,7 +2,7 @@ import type { Block, Inline, Shape } from '@hearten/components/shapes';
 import type { Heading, Paragraph } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { camel } from './attributes.ts';
-import { depthBelow, finishBlock } from './blocks.ts';
+import { depthBelow, finishBlock, isClosedBlock } from './blocks.ts';
 import { isClosed, isWellFormed, openingLine } from './fences.ts';
 import { finishInline } from './inline.ts';
 import { asWritten, unwrapped, withFences } from './restore.ts';
@@ -49,10 +49,12 @@ export function shapeContainer(
   if (node.data?.hName) return replaceChildren(node, walk.shapeChildren(node.children, around));
   const shape = walk.shapes.get(node.name);
   const isWhole = checkFences(node, around.blocks, walk);
+  const written = writtenAs(`:::${node.name}`, node);
   const inside: Surroundings = {
     ...around,
     blocks: [...around.blocks, node],
     isInBlock: around.isInBlock || shape !== undefined,
+    isClosed: around.isClosed || isClosedBlock(shape, written.values),
   };
   const children = walk.shapeChildren(node.children.filter(holdsWords), inside, {
     joinsCredits: node.name !== 'figure',
@@ -60,13 +62,12 @@ export function shapeContainer(
   if (!isWhole) {
     return withFences({ ...node, children }, walk.source, isClosedAlone(node, around.blocks, walk));
   }
-  const spelling = `:::${node.name}`;
   if (!shape) {
-    walk.report(unknownBlock(spelling, node, walk.shapes.keys()));
+    walk.report(unknownBlock(written.spelling, node, walk.shapes.keys()));
     return unwrapped({ ...node, children }, walk.source);
   }
   const content = children.map((child) => withReadLabel(child, shape, around));
-  const block = { ...writtenAs(spelling, node), shape, children: content };
+  const block = { ...written, shape, children: content };
   return finishBlock(node, around, block, walk);
 }
 

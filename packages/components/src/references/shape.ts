@@ -37,6 +37,18 @@ export const references = defineBlock({
     properties: { 'aria-label': words(lang).label },
   }),
 
+  checkPage([, ...again], report) {
+    for (const { place } of again) {
+      report({
+        ruleId: 'references-repeated',
+        severity: 'warning',
+        reason:
+          'This page has a list of sources already, and readers look in one place. Put all sources into one list, at the end.',
+        place,
+      });
+    }
+  },
+
   takes: `['…']`,
   toItems: (items: readonly (string | Block[])[] | ListItems) => toListItems(items),
 });
