@@ -136,7 +136,7 @@ export function createOg(options: OgOptions): Og {
   return {
     async describe(given) {
       const { card, key } = await keyed(given);
-      return { hash: key.slice(0, 8), type: typeOf(card), ...size, alt: altOf(card, brand) };
+      return { hash: key.slice(0, 6), type: typeOf(card), ...size, alt: altOf(card, brand) };
     },
     async start(cards) {
       // What is wrong with a card is told when it is asked for.
