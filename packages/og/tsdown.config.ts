@@ -1,8 +1,8 @@
 import { defineConfig } from 'tsdown';
 
 export default defineConfig({
-  // The worker is a file of its own: a pool starts it by its address.
-  entry: ['src/index.ts', 'src/astro.ts', 'src/worker.ts'],
+  // Files of their own: a pool starts the worker by its address, and colours are read only where there are any.
+  entry: ['src/index.ts', 'src/astro.ts', 'src/worker.ts', 'src/css-colour.ts'],
   dts: true,
   platform: 'node',
   fixedExtension: false,

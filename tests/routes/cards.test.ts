@@ -66,7 +66,7 @@ describe('a site with a picture for every page', () => {
       const shown = new Page(site.page(name));
       const address = shown.meta('og:image') ?? '';
       expect(address, name).toMatch(
-        /^https:\/\/clinic\.example\/care\/og\/[a-z/-]+\.[0-9a-f]{8}\.(?:png|jpg)$/,
+        /^https:\/\/clinic\.example\/care\/og\/[a-z/-]+\.[0-9a-f]{6}\.(?:png|jpg)$/,
       );
       const file = path.join(dist, new URL(address).pathname.replace('/care/', ''));
       const { width, height, format } = await sharp(file).metadata();
@@ -81,9 +81,7 @@ describe('a site with a picture for every page', () => {
   });
 
   test('each page’s picture says what it is about', () => {
-    expect(alt('blog/calm/')).toBe(
-      'Levels of care. Calm & steady. Reviewed by Rosa Field. Fern Hill Clinic.',
-    );
+    expect(alt('blog/calm/')).toBe('Levels of care. Calm & steady. Fern Hill Clinic.');
     expect(alt('blog/said/')).toBe('You are not alone. Fern Hill Clinic.');
     expect(alt('category/care/')).toBe(
       'Topics. Levels of care. What each program is. Fern Hill Clinic.',

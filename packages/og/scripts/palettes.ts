@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import { hexOf, sunOf } from '../src/css-colour.ts';
 
 const require = createRequire(import.meta.url);
 const colours = {
@@ -39,11 +40,18 @@ ${palettes.join('\n')}
 }
 
 function paletteText(name: string, css: string): string {
-  const lines = Object.entries(colours).map(([key, property]) => {
+  const shades = Object.entries(colours).map(([key, property]) => {
     const found = new RegExp(`--hearten-${property}: light-dark\\((.+\\)), (.+\\))\\);`).exec(css);
-    if (!found) throw new Error(`No colour --hearten-${property} in the palette ${name}.`);
-    return `    ${key}: { light: '${found[1]}', dark: '${found[2]}' },`;
+    const [light, dark] = [found?.[1], found?.[2]].map((colour) => hexOf(colour ?? ''));
+    if (!light || !dark) throw new Error(`No colour --hearten-${property} in the palette ${name}.`);
+    return [key, { light, dark }] as const;
   });
+  const { green, clay } = Object.fromEntries(shades);
+  if (!green || !clay) throw new Error(`No accents in the palette ${name}.`);
+  const sun = (mode: 'light' | 'dark') => sunOf({ green: green[mode], clay: clay[mode] }, mode);
+  const lines = [...shades, ['sun', { light: sun('light'), dark: sun('dark') }] as const].map(
+    ([key, { light, dark }]) => `    ${key}: { light: '${light}', dark: '${dark}' },`,
+  );
   return `  ${name}: {\n${lines.join('\n')}\n  },`;
 }
 

@@ -49,6 +49,7 @@ export async function drawCard(card: Card, studio: Studio, template: Template): 
   if (contrast < 4.5) refuseFaint(contrast, tell);
   blend(picture, words);
   const data = await encode(picture, typeOf(card));
+  spare.push(picture.data);
   if (data.length > 300_000) {
     tell(
       'large-file',
@@ -57,6 +58,9 @@ export async function drawCard(card: Card, studio: Studio, template: Template): 
   }
   return { data, messages: told };
 }
+
+// Two megabytes a card would keep the garbage collector busy.
+const spare: Uint8Array[] = [];
 
 interface Composition {
   card: Card;
@@ -70,7 +74,9 @@ interface Composition {
 /** All but the words, and the words. */
 async function compose({ card, template, context, box, layout, studio }: Composition) {
   const base = await backgroundOf(card.kind, { template, context, studio });
-  const picture: Picture = { ...base.background, data: Uint8Array.from(base.background.data) };
+  const data = spare.pop() ?? new Uint8Array(base.background.data.length);
+  data.set(base.background.data);
+  const picture: Picture = { ...base.background, data };
   if (card.picture && template.picture) {
     blend(picture, await readPicture(card.picture, template.picture));
     if (base.veil) blend(picture, base.veil);

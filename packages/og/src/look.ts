@@ -1,4 +1,4 @@
-import { clampChroma, formatHex, oklch, parse } from 'culori';
+import { createRequire } from 'node:module';
 import { OgError } from './message.ts';
 import { palettes } from './palettes.ts';
 
@@ -24,12 +24,12 @@ export const colourNames = [
 ] as const;
 
 export type ColourName = (typeof colourNames)[number];
-export type Palette = Readonly<Record<ColourName, Shade>>;
+export type Palette = Readonly<Record<ColourName | 'sun', Shade>>;
 export type PaletteName = keyof typeof palettes;
 export type Mode = 'light' | 'dark';
 
 /** The colours of a card, as `#rrggbb`. */
-export type Look = Readonly<Record<ColourName, string>> & { readonly mode: Mode };
+export type Look = Readonly<Record<ColourName | 'sun', string>> & { readonly mode: Mode };
 
 /** Colours of a site’s own, in the place of the palette’s. */
 export type ColourOverrides = Partial<Record<ColourName, string | Shade | undefined>>;
@@ -49,51 +49,30 @@ export function readLook(
       remedy: `There are: ${Object.keys(palettes).join(', ')}.`,
     });
   }
-  const entries = colourNames.map((name) => {
-    const given = colours[name] ?? shades[name];
-    return [name, hexOf(typeof given === 'string' ? given : given[mode], name)];
+  const ours = Object.entries(shades).map(([name, shade]) => [name, shade[mode]]);
+  const look = { ...Object.fromEntries(ours), mode } as Look;
+  const own = colourNames.filter((name) => colours[name] !== undefined);
+  return own.length === 0 ? look : withColours(look, colours, own);
+}
+
+// Reading CSS takes a library, and loading that longer than a rebuild: only where a site has colours of its own.
+const require = createRequire(import.meta.url);
+
+function withColours(look: Look, colours: ColourOverrides, own: readonly ColourName[]): Look {
+  const isSource = import.meta.filename.endsWith('.ts');
+  const { hexOf, sunOf } = require(
+    isSource ? './css-colour.ts' : './css-colour.js',
+  ) as typeof import('./css-colour.ts');
+  const entries = own.map((name) => {
+    const given = colours[name];
+    const css = typeof given === 'string' ? given : (given?.[look.mode] ?? '');
+    const hex = hexOf(css);
+    if (hex) return [name, hex];
+    throw new OgError('bad-colour', {
+      reason: `The colour \`${name}\` of the cards cannot be read: \`${css}\`.`,
+      remedy: 'Write a plain CSS colour, such as #1d4a3a or oklch(0.42 0.09 255).',
+    });
   });
-  return { ...(Object.fromEntries(entries) as Record<ColourName, string>), mode };
-}
-
-function hexOf(css: string, name: string): string {
-  const colour = parse(css);
-  // What is outside of sRGB is brought in with its hue, not cut off.
-  if (colour) return formatHex(clampChroma({ ...colour, alpha: 1 }, 'oklch'));
-  throw new OgError('bad-colour', {
-    reason: `The colour \`${name}\` of the cards cannot be read: \`${css}\`.`,
-    remedy: 'Write a plain CSS colour, such as #1d4a3a or oklch(0.42 0.09 255).',
-  });
-}
-
-/** A low sun: a light shade of whichever of the two accents is the warmer. */
-export function sunOf({ green, clay, mode }: Look): string {
-  const [warmer] = [green, clay]
-    .map((hex) => oklch(hex)?.h ?? amber)
-    .toSorted((a, b) => Math.abs(a - amber) - Math.abs(b - amber));
-  const [l, c] = mode === 'dark' ? [0.72, 0.09] : [0.85, 0.08];
-  return formatHex(
-    clampChroma({ mode: 'oklch', l, c, h: ((warmer ?? amber) + amber) / 2 }, 'oklch'),
-  );
-}
-
-const amber = 70;
-
-/** The colour with an opacity, for gradients. */
-export function withAlpha(hex: string, alpha: number): string {
-  const [red, green, blue] = channels(hex);
-  return `rgba(${red}, ${green}, ${blue}, ${alpha})`;
-}
-
-/** A colour between two: 0 is the first, 1 the second. */
-export function mix(first: string, second: string, share: number): string {
-  const [a, b] = [channels(first), channels(second)];
-  const mixed = a.map((value, at) => Math.round(value + ((b[at] ?? 0) - value) * share));
-  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
-}
-
-/** Red, green and blue of `#rrggbb`. */
-export function channels(hex: string): [number, number, number] {
-  const value = Number.parseInt(hex.slice(1), 16);
-  return [value >> 16, (value >> 8) & 255, value & 255];
+  const changed = { ...look, ...Object.fromEntries(entries) } as Look;
+  return { ...changed, sun: sunOf(changed, look.mode) };
 }

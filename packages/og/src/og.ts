@@ -87,21 +87,28 @@ export function createOg(options: OgOptions): Og {
   };
   const cache = cacheFolder && openCache(cacheFolder);
   const pools = new Set<Pool>();
-  const here = openPool(0);
+  const here = openPool(0, studio);
   const started = new Map<string, Promise<Rendered>>();
   const used = new Set<string>();
   const drawn = new Set<string>();
   const kept = new Set<string>();
   let workers = 0;
 
-  const keyed = async (given: Card) => {
+  // Asked for by its page, by the start and by the drawing.
+  let known = new WeakMap<Card, ReturnType<typeof findKey>>();
+  const keyed = (given: Card) => {
+    const found = known.get(given) ?? findKey(given);
+    known.set(given, found);
+    return found;
+  };
+  const findKey = async (given: Card) => {
     const { card, messages } = prepare(given, { brand, mode });
     const key = await keyOf(card, studio);
     used.add(key);
     return { card, messages, key };
   };
   const render = async (card: Card, key: string, pool: Pool): Promise<Rendered> => {
-    const answer = await pool.run({ card, studio });
+    const answer = await pool.run(card);
     if (!answer.isDrawn) throw new OgError(answer.ruleId, { reason: answer.reason, remedy: '' });
     drawn.add(key);
     const { buffer, byteOffset, byteLength } = answer.data;
@@ -129,7 +136,7 @@ export function createOg(options: OgOptions): Og {
   return {
     async describe(given) {
       const { card, key } = await keyed(given);
-      return { hash: key.slice(0, 8), type: typeOf(card), ...size, alt: altOf(card, brand) };
+      return { hash: key.slice(0, 6), type: typeOf(card), ...size, alt: altOf(card, brand) };
     },
     async start(cards) {
       // What is wrong with a card is told when it is asked for.
@@ -138,7 +145,7 @@ export function createOg(options: OgOptions): Og {
       const unique = [...new Map(all.map((one) => [one.key, one])).values()];
       const misses: typeof unique = [];
       for (const one of unique) if (!(await cache?.read(one.key))) misses.push(one);
-      const pool = openPool(workersFor(misses.length, options.workers));
+      const pool = openPool(workersFor(misses.length, options.workers), studio);
       pools.add(pool);
       workers += pool.workers;
       // One after the other where there are no workers: what is asked for first is drawn first.
@@ -157,7 +164,10 @@ export function createOg(options: OgOptions): Og {
       const told = said.map((message) => ({ ...message, file: card.source }));
       return { data, messages: [...messages, ...told] };
     },
-    refresh: forgetDigests,
+    refresh() {
+      known = new WeakMap();
+      forgetDigests();
+    },
     prune: async (now) => (await cache?.prune(used, now)) ?? 0,
     stats: () => ({ drawn: drawn.size, kept: kept.size, workers }),
     async close() {

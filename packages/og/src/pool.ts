@@ -1,11 +1,13 @@
 import { availableParallelism } from 'node:os';
 import type { Piscina } from 'piscina';
-import type { Answer, Task } from './worker.ts';
+import type { Card } from './card.ts';
+import type { Studio } from './draw.ts';
+import type { Answer } from './worker.ts';
 
 /** Draws cards, here or in workers. */
 export interface Pool {
   readonly workers: number;
-  run(task: Task): Promise<Answer>;
+  run(card: Card): Promise<Answer>;
   close(): Promise<void>;
 }
 
@@ -20,11 +22,23 @@ export function workersFor(cards: number, most = availableParallelism()): number
 }
 
 /** A pool of `workers` threads; 0 draws in this one. What draws is loaded with the first card. */
-export function openPool(workers: number): Pool {
-  return workers === 0 ? { workers, run: drawHere, close: async () => {} } : openThreads(workers);
+export function openPool(workers: number, studio: Studio): Pool {
+  const drawHere = async (card: Card) => {
+    const { answer } = await import('./worker.ts');
+    return answer(card, studio);
+  };
+  return workers === 0
+    ? { workers, run: drawHere, close: async () => {} }
+    : openThreads(workers, { studio, drawHere });
 }
 
-function openThreads(workers: number): Pool {
+interface Threads {
+  studio: Studio;
+  /** For where no worker can be started. */
+  drawHere: (card: Card) => Promise<Answer>;
+}
+
+function openThreads(workers: number, { studio, drawHere }: Threads): Pool {
   let threads: Promise<Piscina> | undefined;
   let isBroken = false;
   const start = async () => {
@@ -34,23 +48,25 @@ function openThreads(workers: number): Pool {
       filename: new URL(isSource ? './worker.ts' : './worker.js', import.meta.url).href,
       minThreads: workers,
       maxThreads: workers,
+      // Once a worker, not once a card.
+      workerData: studio,
       // Left to itself, V8 lets a worker’s heap grow with the number of cards.
-      resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 },
+      resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 128 },
     });
     // A worker that dies between two cards is replaced, and nothing is lost.
     pool.on('error', () => {});
     return pool;
   };
-  const runInThread = async (task: Task): Promise<Answer> => {
-    if (isBroken) return drawHere(task);
+  const runInThread = async (card: Card): Promise<Answer> => {
+    if (isBroken) return drawHere(card);
     threads ??= start();
-    return (await (await threads).run(task)) as Answer;
+    return (await (await threads).run(card)) as Answer;
   };
   return {
     workers,
-    async run(task) {
+    async run(card) {
       try {
-        return await runInThread(task);
+        return await runInThread(card);
       } catch {
         // The worker died. A new one has come, or else none can be started here at all.
         const pool = await threads;
@@ -58,7 +74,7 @@ function openThreads(workers: number): Pool {
           isBroken = true;
           await pool.destroy();
         }
-        return runInThread(task).catch(deadTwice);
+        return runInThread(card).catch(deadTwice);
       }
     },
     async close() {
@@ -74,9 +90,4 @@ function deadTwice(cause: unknown): Answer {
     ruleId: 'dead-worker',
     reason: `The worker that drew the card ended, twice: ${reason}. Give the build more memory, or the card a smaller picture.`,
   };
-}
-
-async function drawHere(task: Task): Promise<Answer> {
-  const { default: answer } = await import('./worker.ts');
-  return answer(task);
 }

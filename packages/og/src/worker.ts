@@ -1,21 +1,21 @@
+import { workerData } from 'node:worker_threads';
 import type { Card } from './card.ts';
 import { drawCard, type Studio } from './draw.ts';
 import { type OgMessage, OgError, type OgRule } from './message.ts';
 import { findTemplate } from './find-template.ts';
-
-/** What a worker is asked for. */
-export interface Task {
-  card: Card;
-  studio: Studio;
-}
 
 /** What it answers; errors with a rule of their own do not pass from one thread to another. */
 export type Answer =
   | { isDrawn: true; data: Uint8Array; messages: OgMessage[] }
   | { isDrawn: false; ruleId: OgRule; reason: string };
 
+/** Draws one card, in a worker that was given its studio when it was started. */
+export default function drawInWorker(card: Card): Promise<Answer> {
+  return answer(card, workerData as Studio);
+}
+
 /** Draws one card. */
-export default async function answer({ card, studio }: Task): Promise<Answer> {
+export async function answer(card: Card, studio: Studio): Promise<Answer> {
   try {
     const template = await findTemplate(card.kind, studio.templates);
     return { isDrawn: true, ...(await drawCard(card, studio, template)) };

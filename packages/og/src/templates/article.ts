@@ -1,5 +1,5 @@
 import { size } from '../card.ts';
-import { withAlpha } from '../look.ts';
+import { withAlpha } from '../colour.ts';
 import { defineTemplate } from '../template.ts';
 import { brandOf, canvas, column, hills, labelOf, margin, noteOf, titleOf } from './parts.ts';
 

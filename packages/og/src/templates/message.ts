@@ -1,5 +1,5 @@
 import { size } from '../card.ts';
-import { mix, sunOf } from '../look.ts';
+import { mix } from '../colour.ts';
 import { h } from '../node.ts';
 import { type Context, defineTemplate } from '../template.ts';
 import { brandOf, canvas, column, labelOf, margin, noteOf, titleOf } from './parts.ts';
@@ -54,7 +54,7 @@ function arches({ look, isRightToLeft }: Context) {
       ring(520, 0.025),
       ring(390, 0.05),
       ring(260, 0.08),
-      h('circle', { ...centre, r: 140, fill: mix(look.deep, sunOf(look), 0.8) }),
+      h('circle', { ...centre, r: 140, fill: mix(look.deep, look.sun, 0.8) }),
     ),
   ];
 }

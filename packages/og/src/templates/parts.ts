@@ -1,5 +1,5 @@
 import { size } from '../card.ts';
-import { mix, sunOf, withAlpha } from '../look.ts';
+import { mix, withAlpha } from '../colour.ts';
 import { type CardNode, h, type Style } from '../node.ts';
 import type { Card } from '../card.ts';
 import type { Context, Fit } from '../template.ts';
@@ -79,7 +79,7 @@ export function hills({ look, isRightToLeft }: Context): CardNode {
   const isDark = look.mode === 'dark';
   const land = (share: number) => mix(look.ground, look.green, share);
   const far = isDark ? [0.1, 0.18, 0.27] : [0.16, 0.3, 0.52];
-  const sun = sunOf(look);
+  const sun = look.sun;
   const path = (d: string, fill: string) => h('path', { d, fill });
   return h(
     'svg',
@@ -140,7 +140,7 @@ export function titleOf(
 /** A line below the title. */
 export function noteOf({ note }: Card, { fonts }: Context, color: string): CardNode | undefined {
   return note
-    ? h('div', { style: { ...text(fonts.sans, 27, color), textWrap: 'balance' } }, note)
+    ? h('div', { style: { ...text(fonts.sans, 27, color), ...balanced(note) } }, note)
     : undefined;
 }
 
@@ -167,6 +167,11 @@ export function column(
     },
     ...children,
   );
+}
+
+// Balancing sets words several times, which what stands in one line does not need.
+function balanced(words: string): Style {
+  return words.length > 40 ? { textWrap: 'balance' } : {};
 }
 
 function text(fontFamily: string, fontSize: number, color: string): Style {

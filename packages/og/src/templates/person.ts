@@ -1,5 +1,5 @@
 import { size } from '../card.ts';
-import { mix } from '../look.ts';
+import { mix } from '../colour.ts';
 import { h } from '../node.ts';
 import { defineTemplate } from '../template.ts';
 import { brandOf, canvas, column, hills, labelOf, margin, noteOf, titleOf } from './parts.ts';
