@@ -32,6 +32,10 @@ export default defineConfig({
       whole('e2e', 'tests/e2e/**/*.test.ts', ['tests/e2e/setup.ts']),
       whole('blocks', 'tests/blocks/**/*.test.ts', ['tests/blocks/setup.ts']),
       whole('packed', 'tests/packed/**/*.test.ts'),
+      // What the previous commit is built for takes long.
+      ...(process.env.HEARTEN_ALL === '1'
+        ? [whole('previous', 'tests/previous/**/*.test.ts', ['tests/previous/setup.ts'])]
+        : []),
       whole('cli', 'tests/cli/**/*.test.ts'),
       whole('routes', 'tests/routes/**/*.test.ts'),
       whole('bad-input', 'tests/bad-input/**/*.test.ts'),
