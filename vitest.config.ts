@@ -31,6 +31,7 @@ export default defineConfig({
       whole('links', 'tests/links/*.test.ts'),
       whole('e2e', 'tests/e2e/**/*.test.ts', ['tests/e2e/setup.ts']),
       whole('blocks', 'tests/blocks/**/*.test.ts', ['tests/blocks/setup.ts']),
+      whole('extremes', 'tests/extremes/**/*.test.ts', ['tests/extremes/setup.ts']),
       whole('packed', 'tests/packed/**/*.test.ts'),
       // What the previous commit is built for takes long.
       ...(process.env.HEARTEN_ALL === '1'

@@ -111,6 +111,13 @@ test.each(pages)('$path has no dead link to a file or a heading', ({ path }) => 
   expect(dead).toEqual([]);
 });
 
+test('the comparison counts what there is', () => {
+  const comparison = read('docs/comparison.md');
+  const slots = read('docs/extending.md').match(/^\| `[a-z]+:[a-z-]+` /gm) ?? [];
+  expect(comparison).toContain(`● ${slots.length}, in a stated order`);
+  expect(comparison).toContain(`●/● ${shapes.length}, the same HTML from both`);
+});
+
 /** As GitHub makes addresses of headings. */
 function headingsOf(text: string): string[] {
   return [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>

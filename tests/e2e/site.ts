@@ -8,9 +8,16 @@ import { example } from '../../scripts/step.mjs';
 
 export const dist = join(example, 'dist');
 export const article = '/blog/intensive-outpatient-program/';
+/** The one page with a script. */
+export const searchPage = '/search/';
 export const twin = '/blog/intensive-outpatient-program-mdx/';
 
+// An old address only leads on.
+const leadsOn = (path: string) =>
+  readFileSync(join(dist, path), 'utf8').includes('http-equiv="refresh"');
+
 const built = globSync('**/*.html', { cwd: dist })
+  .filter((path) => !leadsOn(path))
   .map((path) => `/${path.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
   .toSorted();
 const tagPages = built.filter((path) => path.startsWith('/tag/'));

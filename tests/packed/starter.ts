@@ -4,7 +4,15 @@ import { dirname, join } from 'node:path';
 import { root, run } from '../../scripts/step.mjs';
 
 /** The folders of the packages that are published. */
-export const packages = ['care', 'check', 'components', 'hearten', 'markdown', 'theme'] as const;
+export const packages = [
+  'care',
+  'check',
+  'components',
+  'hearten',
+  'markdown',
+  'og',
+  'theme',
+] as const;
 
 /** The name a package is installed by. */
 export function nameOf(folder: string): string {

@@ -1,25 +1,51 @@
 import type { Testimonial } from './testimonial.ts';
 
 /** Why a testimonial may not be shown. */
-export type ConsentProblem = 'revoked' | 'expired' | 'not-for-website';
+export type ConsentProblem =
+  | 'revoked'
+  | 'expired'
+  | 'not-for-website'
+  | 'not-for-og'
+  | 'needs-a-note';
 
 /** The reasons as the end of a sentence: “the testimonial may not be shown: …”. */
 export const consentReasons: Record<ConsentProblem, string> = {
   revoked: 'its consent was taken back',
   expired: 'its consent has ended',
   'not-for-website': 'its consent does not cover the website',
+  'not-for-og': 'its consent does not cover preview pictures (`og` in its scope)',
+  'needs-a-note':
+    'a preview picture cannot say that they are invented, of somebody who works with the clinic, or were rewarded',
 };
 
-/** What stands against showing a testimonial on the day `today` (`2026-10-12`), if anything. */
+type Judged = Pick<Testimonial, 'consent'> &
+  Partial<Pick<Testimonial, 'fictional' | 'relationship' | 'incentive'>>;
+
+/** Where words may stand that a consent was given for. A preview picture is shown by strangers, so it needs its own. */
+export type ConsentPlace = 'website' | 'og';
+
+/** What stands against showing a testimonial in a place on the day `today` (`2026-10-12`), if anything. */
 export function consentProblem(
-  { consent }: Pick<Testimonial, 'consent'>,
+  { consent, ...about }: Judged,
   today: string,
+  place: ConsentPlace = 'website',
 ): ConsentProblem | undefined {
   // Taken back is taken back, whatever the day says.
   if (consent.revokedOn) return 'revoked';
-  if (!consent.scope.includes('website')) return 'not-for-website';
+  if (!consent.scope.includes(place)) return `not-for-${place}`;
+  if (place === 'og' && needsNote(about)) return 'needs-a-note';
   if (consent.expiresOn && consent.expiresOn.toISOString().slice(0, 10) < today) return 'expired';
   return undefined;
+}
+
+/** What pages say beside the words. A picture on another site has no such place. */
+function needsNote({
+  fictional,
+  relationship = 'client',
+  incentive = 'none',
+}: Omit<Judged, 'consent'>): boolean {
+  // Insiders and rewards have to be disclosed: FTC rule on reviews and testimonials, 16 CFR 465 (read 2026-11-23).
+  return fictional === true || ['staff', 'vendor'].includes(relationship) || incentive !== 'none';
 }
 
 /** Whether a testimonial may be shown on the website on the day `today` (`2026-10-12`). */

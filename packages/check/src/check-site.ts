@@ -1,8 +1,11 @@
+import { articlePath, articleSlug, type SiteLanguages } from '@hearten/care';
 import { toMessage, type VFileMessage } from '@hearten/markdown/report';
-import { checkAliases, type Taken } from './aliases.ts';
+import { addressId, checkAliases, type Taken } from './aliases.ts';
 import type { TextFile } from './files.ts';
-import { checkMarkdown, checkPost, type MarkdownOptions } from './post.ts';
-import type { SiteFiles } from './read-site.ts';
+import { checkClinicLanguage } from './languages.ts';
+import { checkMarkdown, checkPost, type MarkdownOptions, readPost } from './post.ts';
+import { checkPictures } from './pictures.ts';
+import { languagesOf, type SiteFiles } from './read-site.ts';
 import { checkRecords, idOf } from './records.ts';
 
 export interface SiteCheckOptions {
@@ -16,18 +19,20 @@ export interface SiteCheckOptions {
   others?: readonly TextFile[];
   /** What no old address of an article may be, since something else is there. @default none */
   taken?: readonly Taken[];
+  /** Whether a picture may come from another host, by its address. @default all may */
+  isPictureAllowed?: (address: string) => boolean;
 }
 
 /**
  * What the authors of a site should know of its content. It takes the files themselves: Astro transforms a cached article
  * only once, so what a plugin said the first time would be forgotten the second.
  */
-export function checkSite(
-  site: SiteFiles,
-  { now, markdown = {}, isWanted = () => true, others = [], taken = [] }: SiteCheckOptions,
-): VFileMessage[] {
+export function checkSite(site: SiteFiles, options: SiteCheckOptions): VFileMessage[] {
+  const { now, markdown = {}, isWanted = () => true, others = [], taken = [] } = options;
   const records = checkRecords(site, now);
-  const { hasFile } = site;
+  const { hasFile, namesIn, publicFolder } = site;
+  const pictures = { hasFile, namesIn, publicFolder, isAllowed: options.isPictureAllowed };
+  const languages = languagesOf(site);
   const unwanted = new Set(
     site.blogs.flatMap((files) => files.filter((file) => !isWanted(file)).map(({ path }) => path)),
   );
@@ -35,12 +40,16 @@ export function checkSite(
   return [
     ...site.messages,
     ...records.messages,
+    ...checkClinicLanguage(site),
+    ...checkPictures(records.photos, pictures),
     ...site.blogs.flatMap((files) => {
-      const posts = new Set(files.map(idOf));
+      const ids = files.map(idOf);
+      const posts = new Set([...ids, ...ids.map((id) => articleSlug(id, languages))]);
+      const context = { records, posts, markdown, languages, pictures };
       const wanted = files.filter(isWanted);
       return [
-        ...checkAddresses(files),
-        ...wanted.flatMap((file) => checkPost(file, { records, posts, markdown, hasFile })),
+        ...checkAddresses(files, languages),
+        ...wanted.flatMap((file) => checkPost(file, context)),
       ];
     }),
     ...checkAliases(site, taken).filter(({ file = '' }) => isShown(file)),
@@ -49,14 +58,15 @@ export function checkSite(
 }
 
 /** Two files for one address: only one of them would be published. */
-function checkAddresses(files: readonly TextFile[]): VFileMessage[] {
+function checkAddresses(files: readonly TextFile[], languages: SiteLanguages): VFileMessage[] {
   const first = new Map<string, string>();
   return files.flatMap((file) => {
-    const id = idOf(file);
-    const other = first.get(id);
-    first.set(id, other ?? file.path);
+    const placed = { id: addressId(file), lang: readPost(file)?.data?.lang, blog: '' };
+    const address = articlePath(placed, languages).replace('//', '/').slice(1);
+    const other = first.get(address);
+    first.set(address, other ?? file.path);
     if (other === undefined) return [];
-    const reason = `This article would have the same address as ${other}: \`${id}\`. Rename one of the two.`;
+    const reason = `This article would have the same address as ${other}: \`${address}\`. Rename one of the two.`;
     return [
       toMessage(
         { ruleId: 'same-address', severity: 'error', reason, place: { line: 1, column: 1 } },

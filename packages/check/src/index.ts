@@ -7,13 +7,15 @@ export {
   type Walked,
   type WalkOptions,
 } from './files.ts';
-export { addressId, type Taken } from './aliases.ts';
+export { addressId, postPath, type Taken } from './aliases.ts';
 export { checkMarkdown, type MarkdownOptions, readPost } from './post.ts';
 export { readClinic } from './records.ts';
 export {
+  clinicLanguage,
   contentOf,
   type ContentPlaces,
   defaultPlaces,
+  languagesOf,
   readSite,
   type SiteFiles,
   type SitePlace,

@@ -5,15 +5,18 @@ import type { Severity } from '@hearten/markdown/report';
 export const formats = ['human', 'json', 'github'] as const;
 /** From the worst on. */
 export const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
-export const commands = ['check', 'editor', 'help'] as const;
+export const commands = ['check', 'editor', 'og', 'help'] as const;
+export const ogActions = ['render', 'check', 'clean'] as const;
 
 export type Format = (typeof formats)[number];
+export type OgAction = (typeof ogActions)[number];
 
 /** What was asked for. */
 export type Request =
   | { command: 'check'; paths: string[]; format: Format; failOn: Severity; fix: boolean }
   | { command: 'editor'; folder: string; check: boolean }
-  | { command: 'help'; about: 'check' | 'editor' | undefined }
+  | { command: 'og'; action: OgAction; paths: string[]; title: string | undefined; out: string }
+  | { command: 'help'; about: 'check' | 'editor' | 'og' | undefined }
   | { command: 'version' }
   | { command: 'misuse'; reason: string };
 
@@ -22,6 +25,8 @@ const options = {
   'fail-on': { type: 'string' },
   fix: { type: 'boolean' },
   check: { type: 'boolean' },
+  title: { type: 'string' },
+  out: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -32,6 +37,7 @@ const everywhere: OptionName[] = ['help', 'version'];
 const optionsOf: Record<(typeof commands)[number], OptionName[]> = {
   check: ['format', 'fail-on', 'fix', ...everywhere],
   editor: ['check', ...everywhere],
+  og: ['title', 'out', ...everywhere],
   help: everywhere,
 };
 
@@ -61,6 +67,7 @@ export function readArguments(args: readonly string[]): Request {
   if (!isOneOf(command, commands)) return misuse(unknown('command', command, commands));
   if (command === 'help' || values.help) return readHelp(command === 'help' ? rest : [command]);
   if (command === 'editor') return readEditor(rest, values.check === true);
+  if (command === 'og') return readOg(rest, values);
   const { format = 'human', 'fail-on': failOn = 'error', fix = false } = values;
   if (!isOneOf(format, formats)) return misuse(unknown('format', String(format), formats));
   if (!isOneOf(failOn, severities)) {
@@ -75,9 +82,31 @@ function readEditor([folder = '.', ...others]: readonly string[], check: boolean
     : { command: 'editor', folder, check };
 }
 
+function readOg(
+  [action, ...paths]: readonly string[],
+  { title, out = 'og-cards' }: { title?: string | boolean; out?: string | boolean },
+): Request {
+  if (action === undefined) {
+    return misuse(
+      `Say what to do with the cards: ${ogActions.map((one) => `\`hearten og ${one}\``).join(', ')}.`,
+    );
+  }
+  if (!isOneOf(action, ogActions)) return misuse(unknown('action', action, ogActions));
+  if (action !== 'render' && title !== undefined) {
+    return misuse('The option `--title` belongs to `hearten og render`.');
+  }
+  return {
+    command: 'og',
+    action,
+    paths,
+    title: title === undefined ? undefined : String(title),
+    out: String(out),
+  };
+}
+
 function readHelp([about]: readonly string[]): Request {
   if (about === undefined || about === 'help') return { command: 'help', about: undefined };
-  if (about === 'check' || about === 'editor') return { command: 'help', about };
+  if (about === 'check' || about === 'editor' || about === 'og') return { command: 'help', about };
   return misuse(unknown('command', about, commands));
 }
 
@@ -102,10 +131,15 @@ function optionProblem(
   if (type === 'boolean' && value !== undefined) return `The option \`${rawName}\` takes no value.`;
   // `--format --fix` is no format named “--fix”.
   if (type === 'string' && (value === undefined || value.startsWith('-'))) {
-    const allowed = name === 'format' ? formats : severities;
-    return `The option \`${rawName}\` needs a value: ${allowed.join(', ')}.`;
+    return `The option \`${rawName}\` needs a value: ${valuesOf(name)}.`;
   }
   return undefined;
+}
+
+function valuesOf(name: OptionName): string {
+  if (name === 'title') return 'the words in quotes';
+  if (name === 'out') return 'a folder';
+  return (name === 'format' ? formats : severities).join(', ');
 }
 
 function unknown(kind: string, word: string, known: readonly string[]): string {

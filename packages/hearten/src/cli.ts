@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { readArguments } from './arguments.ts';
 import { Misuse } from './check/misuse.ts';
 import type { CheckContext } from './check/run-check.ts';
-import { checkHelp, editorHelp, generalHelp } from './help.ts';
+import { checkHelp, editorHelp, generalHelp, ogHelp } from './help.ts';
 
 /** What a command leaves: what is to be printed, and the code to exit with. */
 export interface Outcome {
@@ -20,7 +20,9 @@ export async function run(args: readonly string[], context: CheckContext): Promi
       return misuse(request.reason);
     case 'help':
       return fine(
-        request.about ? { check: checkHelp, editor: editorHelp }[request.about] : generalHelp,
+        request.about
+          ? { check: checkHelp, editor: editorHelp, og: ogHelp }[request.about]
+          : generalHelp,
       );
     case 'version':
       return fine(`${readVersion()}\n`);
@@ -32,6 +34,10 @@ export async function run(args: readonly string[], context: CheckContext): Promi
     case 'editor': {
       const { runEditor } = await import('./editor/run-editor.ts');
       return runEditor(request, context).catch(answerMisuse);
+    }
+    case 'og': {
+      const { runOg } = await import('./og/run-og.ts');
+      return runOg(request, context).catch(answerMisuse);
     }
   }
 }

@@ -5,6 +5,7 @@ Usage: hearten <command>
 
   check [paths…]   says what to mend in articles and records, with file, line and column
   editor [folder]  sets a site's folder up for VS Code: snippets of the blocks, help in records
+  og <action>      draws and checks the pictures of articles where they are shared
   help [command]   says more about a command
 
   --help, -h       this text
@@ -49,4 +50,25 @@ cannot be understood.
 Examples:
   hearten editor
   hearten editor --check
+`;
+
+/** `hearten help og`. */
+export const ogHelp = `hearten og: draws and checks the pictures of articles where they are shared.
+
+Usage: hearten og render [paths…]   writes the cards of articles
+       hearten og check [paths…]    says what is wrong with them
+       hearten og clean [folder]    removes the cards that are kept for the next build
+
+Paths are articles or folders of a site that uses @hearten/theme; without one, the current folder. Colours, logo and options are
+taken from the site's config. @hearten/og has to be installed.
+
+  --title <words>  draws one card with these words instead of those of articles
+  --out <folder>   where cards are written; og-cards when left out
+
+Exit codes: 0 fine, 1 a card could not be drawn as it should be, 2 the command cannot be understood.
+
+Examples:
+  hearten og render src/content/posts/calm
+  hearten og render --title "A calmer place to begin" --out previews
+  hearten og check
 `;

@@ -1,5 +1,5 @@
 import type { Block, Inline, Shape } from '@hearten/components/shapes';
-import type { Heading } from 'mdast';
+import type { Heading, Paragraph } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { camel } from './attributes.ts';
 import { depthBelow, finishBlock } from './blocks.ts';
@@ -54,7 +54,7 @@ export function shapeContainer(
     blocks: [...around.blocks, node],
     isInBlock: around.isInBlock || shape !== undefined,
   };
-  const children = walk.shapeChildren(node.children, inside, {
+  const children = walk.shapeChildren(node.children.filter(holdsWords), inside, {
     joinsCredits: node.name !== 'figure',
   });
   if (!isWhole) {
@@ -120,9 +120,22 @@ function writtenAs(
   return { spelling, values, deferred: new Set<string>(), position };
 }
 
+/** `:::callout[]` is a block without a label. */
+function holdsWords(node: Block): boolean {
+  return !isLabel(node) || node.children.some((child) => !isBlank(child));
+}
+
+function isBlank(node: Inline): boolean {
+  return node.type === 'text' && node.value.trim() === '';
+}
+
+function isLabel(node: Block): node is Paragraph {
+  return node.type === 'paragraph' && node.data !== undefined && 'directiveLabel' in node.data;
+}
+
 /** A label is a paragraph like any other once it is read, or the heading of its block. */
 function withReadLabel(node: Block, shape: Shape, around: Surroundings): Block {
-  if (node.type !== 'paragraph' || !node.data || !('directiveLabel' in node.data)) return node;
+  if (!isLabel(node)) return node;
   const { data: _mark, ...line } = node;
   if (shape.kind !== 'block' || shape.label !== 'heading') return line;
   return { ...line, type: 'heading', depth: depthBelow(around) } satisfies Heading;

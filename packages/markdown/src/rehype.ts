@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { type ElementOptions, finishElement, hostOf } from './elements.ts';
-import { languageOf } from './language.ts';
+import { textLanguage } from './language.ts';
 import { isHeading, isRegion, isTable, nameTables } from './tables.ts';
 
 export type { ElementOptions } from './elements.ts';
@@ -12,7 +12,7 @@ export type { ElementOptions } from './elements.ts';
 export const rehypeHearten: Plugin<[ElementOptions?], Root> = (options = {}) => {
   const ownHost = hostOf(options);
   return (tree, file) => {
-    const tables = nameTables(languageOf(file.data) ?? options.lang);
+    const tables = nameTables(textLanguage(file.data, { ...options, path: file.path }));
     visit(tree, (node, index, parent) => {
       const isWhole = node.type === 'raw' && isTable(node.value);
       if (index !== undefined && parent && (isWhole || isBareTable(node, parent))) {

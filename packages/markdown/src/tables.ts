@@ -1,4 +1,4 @@
-import { textsIn } from '@hearten/components/shapes';
+import { defineWords } from '@hearten/components/shapes';
 import type { Element } from 'hast';
 
 /**
@@ -13,8 +13,10 @@ export interface Tables {
   region: () => Element;
 }
 
+const words = defineWords('table', { en: { name: 'Table' }, es: { name: 'Tabla' } });
+
 export function nameTables(lang: string | undefined): Tables {
-  const word = textsIn(lang, { en: 'Table', es: 'Tabla' });
+  const word = words(lang).name;
   const used = new Map<string, number>();
   let about = '';
   return {

@@ -21,10 +21,27 @@ export const configNames = [
 export interface SiteConfig {
   places: ContentPlaces;
   markdown: MarkdownOptions;
+  /** The folder of files published as they are, from the root of the site. */
+  publicFolder?: string | undefined;
+  /** Whether a picture may come from another host. */
+  isPictureAllowed?: ((address: string) => boolean) | undefined;
   /** The checks of its plugins. */
   check?: PluginCheck | undefined;
+  /** How it looks, and its plugins. */
+  theme?: ThemeOptions | undefined;
+  /** Where Astro keeps what it made, from the root of the site. */
+  cacheDir?: string | undefined;
   /** That its config could not be loaded, and the defaults are used. */
   message?: VFileMessage;
+}
+
+/** The options of the theme that cards are drawn by. */
+export interface ThemeOptions {
+  palette?: string;
+  tokens?: Readonly<Record<string, unknown>>;
+  logo?: string | undefined;
+  /** Plugins may leave their own options on themselves. */
+  plugins?: readonly { name: string; og?: unknown }[];
 }
 
 /** What the plugins of a site say of its content. */
@@ -36,7 +53,20 @@ type PluginCheck = (
 /** What `@hearten/theme` leaves on its integration; see `HeartenIntegration` there. */
 interface HeartenIntegration {
   name: string;
-  hearten?: { options: ContentPlaces; markdown: MarkdownOptions; check?: PluginCheck };
+  hearten?: {
+    options: ContentPlaces & ThemeOptions;
+    markdown: MarkdownOptions;
+    isPictureAllowed?: (address: string, config: AstroUserConfig) => boolean;
+    check?: PluginCheck;
+  };
+}
+
+/** What is read of Astro's own config. */
+interface AstroUserConfig {
+  integrations?: unknown;
+  publicDir?: string | URL;
+  cacheDir?: string;
+  i18n?: ContentPlaces['i18n'];
 }
 
 const defaults: SiteConfig = { places: defaultPlaces, markdown: { mdx: 'components' } };
@@ -53,18 +83,27 @@ export function configIn(folder: string): string | undefined {
  */
 export async function loadConfig(file: string, shown: string): Promise<SiteConfig | undefined> {
   try {
-    const theme = findTheme(await importConfig(file));
+    const config = ((await importConfig(file)) ?? {}) as AstroUserConfig;
+    const theme = findTheme(config);
     if (!theme) return undefined;
-    const { options, markdown, check } = theme.hearten ?? {};
-    return { places: options ?? defaults.places, markdown: markdown ?? defaults.markdown, check };
+    const { options, markdown, isPictureAllowed, check } = theme.hearten ?? {};
+    return {
+      // The languages of a site are Astro's own option, beside the theme's.
+      places: { ...(options ?? defaults.places), i18n: config.i18n },
+      markdown: markdown ?? defaults.markdown,
+      publicFolder: config.publicDir && String(config.publicDir),
+      isPictureAllowed: isPictureAllowed && ((address) => isPictureAllowed(address, config)),
+      check,
+      theme: options,
+      cacheDir: config.cacheDir,
+    };
   } catch (error) {
     return { ...defaults, message: unloaded(shown, error) };
   }
 }
 
 /** Integrations may be nested lists, with `false` where one is switched off. */
-function findTheme(config: unknown): HeartenIntegration | undefined {
-  const { integrations } = (config ?? {}) as { integrations?: unknown };
+function findTheme({ integrations }: AstroUserConfig): HeartenIntegration | undefined {
   if (!Array.isArray(integrations)) return undefined;
   const all = integrations.flat(Number.POSITIVE_INFINITY) as (HeartenIntegration | undefined)[];
   return all.find((one) => one?.name === '@hearten/theme');

@@ -1,0 +1,47 @@
+// Written by scripts/palettes.ts from the palettes of @hearten/components; do not edit.
+import type { Palette } from './look.ts';
+
+export const palettes = {
+  clay: {
+    ground: { light: 'oklch(0.982 0.01 60)', dark: 'oklch(0.232 0.018 40)' },
+    surface: { light: 'oklch(0.998 0.003 60)', dark: 'oklch(0.272 0.02 40)' },
+    sage: { light: 'oklch(0.95 0.018 55)', dark: 'oklch(0.288 0.026 38)' },
+    ink: { light: 'oklch(0.27 0.028 30)', dark: 'oklch(0.93 0.014 70)' },
+    muted: { light: 'oklch(0.415 0.03 32)', dark: 'oklch(0.82 0.022 60)' },
+    heading: { light: 'oklch(0.33 0.07 28)', dark: 'oklch(0.96 0.018 70)' },
+    green: { light: 'oklch(0.42 0.1 32)', dark: 'oklch(0.83 0.08 45)' },
+    clay: { light: 'oklch(0.42 0.075 165)', dark: 'oklch(0.83 0.08 160)' },
+    deep: { light: 'oklch(0.34 0.07 28)', dark: 'oklch(0.33 0.06 30)' },
+    onDeep: { light: 'oklch(0.982 0.012 70)', dark: 'oklch(0.96 0.018 70)' },
+    onDeepMuted: { light: 'oklch(0.9 0.022 60)', dark: 'oklch(0.88 0.022 60)' },
+    line: { light: 'oklch(0.885 0.018 60)', dark: 'oklch(0.38 0.022 40)' },
+  },
+  evergreen: {
+    ground: { light: 'oklch(0.982 0.009 92)', dark: 'oklch(0.235 0.022 170)' },
+    surface: { light: 'oklch(0.998 0.003 92)', dark: 'oklch(0.275 0.024 170)' },
+    sage: { light: 'oklch(0.952 0.014 135)', dark: 'oklch(0.285 0.03 168)' },
+    ink: { light: 'oklch(0.27 0.025 168)', dark: 'oklch(0.93 0.012 95)' },
+    muted: { light: 'oklch(0.415 0.025 165)', dark: 'oklch(0.82 0.02 120)' },
+    heading: { light: 'oklch(0.33 0.055 168)', dark: 'oklch(0.96 0.018 95)' },
+    green: { light: 'oklch(0.41 0.075 165)', dark: 'oklch(0.82 0.085 160)' },
+    clay: { light: 'oklch(0.43 0.115 42)', dark: 'oklch(0.83 0.085 60)' },
+    deep: { light: 'oklch(0.33 0.055 168)', dark: 'oklch(0.32 0.05 168)' },
+    onDeep: { light: 'oklch(0.982 0.012 92)', dark: 'oklch(0.96 0.018 95)' },
+    onDeepMuted: { light: 'oklch(0.9 0.02 130)', dark: 'oklch(0.88 0.02 120)' },
+    line: { light: 'oklch(0.885 0.014 100)', dark: 'oklch(0.38 0.022 168)' },
+  },
+  harbor: {
+    ground: { light: 'oklch(0.982 0.006 240)', dark: 'oklch(0.23 0.022 250)' },
+    surface: { light: 'oklch(0.998 0.002 240)', dark: 'oklch(0.27 0.026 250)' },
+    sage: { light: 'oklch(0.952 0.014 235)', dark: 'oklch(0.285 0.03 248)' },
+    ink: { light: 'oklch(0.27 0.03 250)', dark: 'oklch(0.93 0.01 240)' },
+    muted: { light: 'oklch(0.415 0.03 248)', dark: 'oklch(0.82 0.02 240)' },
+    heading: { light: 'oklch(0.33 0.065 250)', dark: 'oklch(0.96 0.014 240)' },
+    green: { light: 'oklch(0.42 0.095 248)', dark: 'oklch(0.82 0.075 240)' },
+    clay: { light: 'oklch(0.43 0.1 50)', dark: 'oklch(0.84 0.085 70)' },
+    deep: { light: 'oklch(0.33 0.065 250)', dark: 'oklch(0.33 0.06 250)' },
+    onDeep: { light: 'oklch(0.982 0.01 240)', dark: 'oklch(0.96 0.014 240)' },
+    onDeepMuted: { light: 'oklch(0.9 0.02 240)', dark: 'oklch(0.88 0.02 240)' },
+    line: { light: 'oklch(0.885 0.014 240)', dark: 'oklch(0.38 0.026 250)' },
+  },
+} as const satisfies Record<string, Palette>;
