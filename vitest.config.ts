@@ -33,6 +33,10 @@ export default defineConfig({
       whole('blocks', 'tests/blocks/**/*.test.ts', ['tests/blocks/setup.ts']),
       whole('extremes', 'tests/extremes/**/*.test.ts', ['tests/extremes/setup.ts']),
       whole('packed', 'tests/packed/**/*.test.ts'),
+      // What the previous commit is built for takes long.
+      ...(process.env.HEARTEN_ALL === '1'
+        ? [whole('previous', 'tests/previous/**/*.test.ts', ['tests/previous/setup.ts'])]
+        : []),
       whole('cli', 'tests/cli/**/*.test.ts'),
       whole('routes', 'tests/routes/**/*.test.ts'),
       whole('bad-input', 'tests/bad-input/**/*.test.ts'),
