@@ -82,6 +82,8 @@ export interface BlockShape<
   kind: 'block';
   /** What the words in `:::name[…]` are read as; they come first. @default 'paragraph' */
   label?: 'paragraph' | 'heading';
+  /** Whether its attributes are enough, as in `::embed{…}`. @default false */
+  mayBeEmpty?: boolean;
   /** mdast to typed items; reports what it could not use and keeps every word. */
   read(
     children: readonly Block[],

@@ -14,6 +14,7 @@ test('the door opens to every block and these names', () => {
     'defineBlock',
     'defineInline',
     'defineRecord',
+    'embedAddress',
     'flow',
     'inline',
     'isCredit',
