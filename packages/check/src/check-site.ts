@@ -1,5 +1,6 @@
 import { toMessage, type VFileMessage } from '@hearten/markdown/report';
 import { checkAliases, type Taken } from './aliases.ts';
+import type { HostRules } from './contacts/article.ts';
 import type { TextFile } from './files.ts';
 import { checkMarkdown, checkPost, type MarkdownOptions } from './post.ts';
 import type { SiteFiles } from './read-site.ts';
@@ -16,6 +17,8 @@ export interface SiteCheckOptions {
   others?: readonly TextFile[];
   /** What no old address of an article may be, since something else is there. @default none */
   taken?: readonly Taken[];
+  /** Which other hosts pages may contact. @default not known, and nothing is said of it */
+  hosts?: HostRules | undefined;
 }
 
 /**
@@ -24,7 +27,7 @@ export interface SiteCheckOptions {
  */
 export function checkSite(
   site: SiteFiles,
-  { now, markdown = {}, isWanted = () => true, others = [], taken = [] }: SiteCheckOptions,
+  { now, markdown = {}, isWanted = () => true, others = [], taken = [], hosts }: SiteCheckOptions,
 ): VFileMessage[] {
   const records = checkRecords(site, now);
   const { hasFile } = site;
@@ -40,11 +43,11 @@ export function checkSite(
       const wanted = files.filter(isWanted);
       return [
         ...checkAddresses(files),
-        ...wanted.flatMap((file) => checkPost(file, { records, posts, markdown, hasFile })),
+        ...wanted.flatMap((file) => checkPost(file, { records, posts, markdown, hosts, hasFile })),
       ];
     }),
     ...checkAliases(site, taken).filter(({ file = '' }) => isShown(file)),
-    ...others.flatMap((file) => checkMarkdown(file, { records, markdown })),
+    ...others.flatMap((file) => checkMarkdown(file, { records, markdown, hosts })),
   ];
 }
 

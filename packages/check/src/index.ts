@@ -7,6 +7,18 @@ export {
   type Walked,
   type WalkOptions,
 } from './files.ts';
+export type { HostRules } from './contacts/article.ts';
+export {
+  type Contact,
+  type ContactKind,
+  contactKinds,
+  declaration,
+  type DeclaredHosts,
+  isDeclared,
+  otherHost,
+} from './contacts/contact.ts';
+export { contactsInCss } from './contacts/css.ts';
+export { type PageReading, readPage } from './contacts/page.ts';
 export { addressId, type Taken } from './aliases.ts';
 export { checkMarkdown, type MarkdownOptions, readPost } from './post.ts';
 export { readClinic } from './records.ts';

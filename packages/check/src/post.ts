@@ -10,6 +10,7 @@ import { check, type CheckOptions, readLocalImages } from '@hearten/markdown/che
 import { nearest } from '@hearten/markdown/nearest';
 import { toMessage, type VFileMessage } from '@hearten/markdown/report';
 import { z } from 'zod';
+import { checkContacts, type HostRules } from './contacts/article.ts';
 import type { TextFile } from './files.ts';
 import type { Records } from './records.ts';
 
@@ -22,12 +23,21 @@ export interface MarkdownContext {
   /** Without them a record an article asks for is not said to be unknown. */
   records?: Records | undefined;
   markdown?: MarkdownOptions;
+  /** Without them no host is said to be undeclared. */
+  hosts?: HostRules | undefined;
 }
 
 /** What the doors of Markdown say of one file; it needs no front matter. */
 export function checkMarkdown(
+  file: TextFile,
+  { hosts, ...context }: MarkdownContext = {},
+): VFileMessage[] {
+  return [...checkBlocks(file, context), ...checkContacts(file, hosts)];
+}
+
+function checkBlocks(
   { text, path }: TextFile,
-  { records, markdown = {} }: MarkdownContext = {},
+  { records, markdown = {} }: Omit<MarkdownContext, 'hosts'>,
 ): VFileMessage[] {
   const options = { ...markdown, path };
   if (!records) return check(text, options);
@@ -42,16 +52,17 @@ export interface PostContext {
   /** The ids of the articles of the same blog. */
   posts: ReadonlySet<string>;
   markdown: MarkdownOptions;
+  hosts?: HostRules | undefined;
   hasFile: (url: URL) => boolean;
 }
 
 /** Everything an author should know of one article: front matter, references, pictures, blocks. */
 export function checkPost(
   file: TextFile,
-  { records, posts, markdown, hasFile }: PostContext,
+  { records, posts, markdown, hosts, hasFile }: PostContext,
 ): VFileMessage[] {
   const { text, path } = file;
-  const blocks = checkMarkdown(file, { records, markdown });
+  const blocks = checkMarkdown(file, { records, markdown, hosts });
   const front = readFrontMatter(text);
   if (!front) {
     const reason =
