@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
-import { readSite, type SiteFiles } from '@hearten/check';
+import { type DeclaredHosts, readSite, type SiteFiles } from '@hearten/check';
 import type { UserOptions } from '@hearten/markdown/remark';
 import type { VFileMessage } from '@hearten/markdown/report';
 import type { AstroConfig, AstroIntegration } from 'astro';
@@ -13,6 +13,8 @@ import { type HeartenConfig, type HeartenUserConfig, parseOptions } from './opti
 import { pluginMessages } from './plugins/findings.ts';
 import { type PluginRoute, settleRoutes } from './plugins/routes.ts';
 import { setUp } from './plugins/set-up.ts';
+import { privacyCheck } from './privacy/integration.ts';
+import { contentSecurityPolicy, hostsOf } from './privacy/policy.ts';
 import { articleRedirects } from './redirects/integration.ts';
 import { hasOwn, ownPages, patternsOf, type Route } from './routes.ts';
 import { sitemapIntegrations } from './sitemap/integration.ts';
@@ -28,6 +30,8 @@ export interface HeartenIntegration extends AstroIntegration {
     readonly options: HeartenConfig;
     /** How the site's Markdown is rendered. */
     readonly markdown: UserOptions;
+    /** The other hosts that pages may contact. */
+    readonly hosts: DeclaredHosts;
     /** What the checks of the site’s plugins say of its content. Sets the plugins up, as the build does. */
     check(site: SiteFiles, context: { root: URL; today: string }): Promise<VFileMessage[]>;
   };
@@ -42,6 +46,9 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
         return parseOptions(options);
       },
       markdown: blockOptions,
+      get hosts() {
+        return hostsOf(parseOptions(options));
+      },
       async check(site, { root, today }) {
         const loggerFor = () => silent;
         const { checks } = await setUp(parseOptions(options), { root, loggerFor });
@@ -70,6 +77,8 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
             contentCheck(hearten, { read, taken, checks }),
             ...(hasSitemap(config, hearten) ? sitemapIntegrations(config) : []),
             ...assembly.integrations,
+            // After all that adds pages.
+            privacyCheck(hearten, { read, isOwnPolicy }),
           ],
           markdown: { syntaxHighlight: false },
           scopedStyleStrategy: 'where',
@@ -174,21 +183,4 @@ function addPluginRoutes(
   if (left.length > 0) {
     logger.info(`Your own pages are used for ${left.map(({ pattern }) => pattern).join(', ')}.`);
   }
-}
-
-/** Nothing from other hosts, no script but Astro's own bundled ones. */
-function contentSecurityPolicy({ comments }: HeartenConfig) {
-  const formTarget = comments.action?.startsWith('http')
-    ? ` ${new URL(comments.action).origin}`
-    : '';
-  return {
-    // Astro fills this in only for what a site writes itself; without it the build stops.
-    algorithm: 'SHA-256',
-    directives: [
-      "default-src 'self'",
-      "base-uri 'none'",
-      "object-src 'none'",
-      `form-action 'self'${formTarget}`,
-    ] satisfies `${string}-${string} ${string}`[],
-  } as NonNullable<AstroConfig['security']['csp']>;
 }

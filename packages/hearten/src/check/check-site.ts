@@ -55,9 +55,9 @@ export async function checkPlaces({
     { shownFrom },
   );
 
-  const { markdown } = config;
+  const { markdown, hosts } = config;
   const messages = [
-    ...checkSite(site, { now, markdown, isWanted, others: read.files }),
+    ...checkSite(site, { now, markdown, hosts, isWanted, others: read.files }),
     ...read.messages,
     ...((await config.check?.(site, { root, today: clinicDay(site, now) })) ?? []),
   ].filter((message) => isAsked(pathOf(cwd)(message)));

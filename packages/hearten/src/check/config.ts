@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import {
   type ContentPlaces,
+  type DeclaredHosts,
   defaultPlaces,
+  type HostRules,
   type MarkdownOptions,
   type SiteFiles,
 } from '@hearten/check';
@@ -21,6 +23,8 @@ export const configNames = [
 export interface SiteConfig {
   places: ContentPlaces;
   markdown: MarkdownOptions;
+  /** Which other hosts its pages may contact; unknown where its config could not be loaded. */
+  hosts?: HostRules | undefined;
   /** The checks of its plugins. */
   check?: PluginCheck | undefined;
   /** That its config could not be loaded, and the defaults are used. */
@@ -36,7 +40,12 @@ type PluginCheck = (
 /** What `@hearten/theme` leaves on its integration; see `HeartenIntegration` there. */
 interface HeartenIntegration {
   name: string;
-  hearten?: { options: ContentPlaces; markdown: MarkdownOptions; check?: PluginCheck };
+  hearten?: {
+    options: ContentPlaces;
+    markdown: MarkdownOptions;
+    hosts?: DeclaredHosts;
+    check?: PluginCheck;
+  };
 }
 
 const defaults: SiteConfig = { places: defaultPlaces, markdown: { mdx: 'components' } };
@@ -53,13 +62,29 @@ export function configIn(folder: string): string | undefined {
  */
 export async function loadConfig(file: string, shown: string): Promise<SiteConfig | undefined> {
   try {
-    const theme = findTheme(await importConfig(file));
+    const config = await importConfig(file);
+    const theme = findTheme(config);
     if (!theme) return undefined;
-    const { options, markdown, check } = theme.hearten ?? {};
-    return { places: options ?? defaults.places, markdown: markdown ?? defaults.markdown, check };
+    const { options, markdown, hosts, check } = theme.hearten ?? {};
+    return {
+      places: options ?? defaults.places,
+      markdown: markdown ?? defaults.markdown,
+      hosts: hosts && hostRules(hosts, config),
+      check,
+    };
   } catch (error) {
     return { ...defaults, message: unloaded(shown, error) };
   }
+}
+
+/** As the theme has them: where a build fetches pictures, only its pages tell. */
+function hostRules(declared: DeclaredHosts, config: unknown): HostRules {
+  const { site, image } = (config ?? {}) as {
+    site?: string;
+    image?: { domains?: readonly string[]; remotePatterns?: readonly object[] };
+  };
+  const fetchesImages = [...(image?.domains ?? []), ...(image?.remotePatterns ?? [])].length > 0;
+  return { declared, site, fetchesImages };
 }
 
 /** Integrations may be nested lists, with `false` where one is switched off. */

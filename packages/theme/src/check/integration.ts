@@ -1,11 +1,19 @@
-import { checkSite, clinicDay, readSite, type SiteFiles, type Taken } from '@hearten/check';
+import {
+  checkSite,
+  clinicDay,
+  type HostRules,
+  readSite,
+  type SiteFiles,
+  type Taken,
+} from '@hearten/check';
 import { isError, formatCounts, formatMessages, type VFileMessage } from '@hearten/markdown/report';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { blockOptions } from '../doors.ts';
 import type { HeartenConfig } from '../options.ts';
 import { plainError } from '../plain-error.ts';
 import { pluginMessages } from '../plugins/findings.ts';
+import { hostsOf } from '../privacy/policy.ts';
 import type { Assembly } from '../plugins/set-up.ts';
 import { compareMessages } from './compare.ts';
 
@@ -28,10 +36,11 @@ export function contentCheck(
 ): AstroIntegration {
   let command = '';
   let root: URL;
+  let hosts: HostRules;
   const check = async () => {
     const site = await (command === 'build' ? read(root) : readSite({ root, places: hearten }));
     const now = new Date();
-    const messages = checkSite(site, { now, markdown: blockOptions, taken: taken(site) });
+    const messages = checkSite(site, { now, markdown: blockOptions, taken: taken(site), hosts });
     const context = { today: clinicDay(site, now) };
     return [...messages, ...(await pluginMessages(checks, site, context))];
   };
@@ -43,6 +52,7 @@ export function contentCheck(
       },
       'astro:config:done': async ({ config, logger }) => {
         root = config.root;
+        hosts = hostRules(hearten, config);
         if (command !== 'build') return;
         const messages = await check();
         const errors = messages.filter(isError);
@@ -67,6 +77,11 @@ export function contentCheck(
       },
     },
   };
+}
+
+function hostRules(hearten: HeartenConfig, { site, image }: AstroConfig): HostRules {
+  const fetchesImages = image.domains.length > 0 || image.remotePatterns.length > 0;
+  return { declared: hostsOf(hearten), site, fetchesImages };
 }
 
 /**
