@@ -104,7 +104,8 @@ export const embed = defineBlock({
 
 /**
  * A link that loads the frame, what that means, and the frame, empty until then. They know each other by a name: the address,
- * so that two of them on a page have two.
+ * so that two of them on a page have two. No `sandbox`: a player needs `allow-scripts` and `allow-same-origin`, and with both
+ * browsers warn of every empty frame. One of another host cannot lead this page away without a press anyway.
  */
 function frame({ href, host }: URL, title: string, lang: string | undefined): Block[] {
   const texts = embedTexts(lang);
@@ -118,13 +119,10 @@ function frame({ href, host }: URL, title: string, lang: string | undefined): Bl
     phrasing('p', [{ type: 'text', value: texts.note(host) }], {
       className: ['hearten-embed__note'],
     }),
-    phrasing('iframe', [], {
-      name: href,
-      title,
-      // What is shown runs, and opens its own pages in new tabs, such as the way to the clinic; it cannot lead this page away.
-      sandbox: 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
-      allow: 'fullscreen',
-      referrerPolicy,
-    }),
+    flow(
+      'div',
+      [phrasing('iframe', [], { name: href, title, allow: 'fullscreen', referrerPolicy })],
+      { className: ['hearten-embed__frame'] },
+    ),
   ];
 }
