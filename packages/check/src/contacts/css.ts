@@ -37,5 +37,5 @@ function kindOf(url: string): 'font' | 'image' {
 }
 
 function contact(kind: 'font' | 'image' | 'style', url: string): Contact {
-  return { kind, url, element: kind === 'style' ? `@import "${url}"` : `url(${url})` };
+  return { kind, url, element: kind === 'style' ? `@import ${url}` : `url(${url})` };
 }

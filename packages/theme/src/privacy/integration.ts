@@ -52,8 +52,12 @@ export function privacyCheck(
         const lines = undeclaredLines(contacts, hosts, placesIn(await read(config.root)));
         if (lines.length > 0) {
           throw plainError({
-            title: 'Pages would contact hosts this site does not declare: do not publish them.',
-            message: lines.join('\n'),
+            title: 'Pages would contact hosts this site does not declare.',
+            // Astro shows no title after a build.
+            message: [
+              'Pages would contact hosts this site does not declare, so do not publish them:',
+              ...lines,
+            ].join('\n'),
             hint: undeclaredHint(contacts, hosts),
           });
         }
