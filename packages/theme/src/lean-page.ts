@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { withoutIdleHashes } from './idle-hashes.ts';
+import { withoutIdleSources } from './privacy/idle-sources.ts';
 import { usedIn, usedRules } from './used-rules.ts';
 
 const policy = /<meta http-equiv="content-security-policy"[^>]*\bstyle-src 'self'/;
@@ -13,7 +14,7 @@ const changing = /<script(?![^>]*\btype="application\/(?:ld\+)?json")|<astro-isl
 export function leanPage(html: string): string {
   const isOurs =
     policy.test(html) && !changing.test(html) && !/<link[^>]*\brel="?stylesheet/.test(html);
-  return withoutIdleHashes(isOurs ? withUsedRules(html) : html);
+  return withoutIdleSources(withoutIdleHashes(isOurs ? withUsedRules(html) : html));
 }
 
 function withUsedRules(html: string): string {
