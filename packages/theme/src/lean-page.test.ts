@@ -42,3 +42,12 @@ test('a page without a policy stays as it is', () => {
   const html = `<html><style>${first}</style></html>`;
   expect(leanPage(html)).toBe(html);
 });
+
+test('line ends go between blocks, and stay where they part words', () => {
+  const before =
+    '<ul>\n<li>a</li>\n<li class="b">\n<p>b</p>\n</li>\n</ul>\n<p><b>c</b>\n<i>d</i>\ne</p>';
+  const after = '<ul><li>a</li><li class="b"><p>b</p></li></ul><p><b>c</b>\n<i>d</i>\ne</p>';
+  expect(leanPage(page(before))).toContain(`>${after}<`);
+  const code = '<pre><code>one\n<b>two</b>\n</code></pre>';
+  expect(leanPage(page(code))).toContain(code);
+});
