@@ -11,7 +11,7 @@ export const article = defineTemplate({
   text: (context) =>
     atStart(context, {
       top: 136,
-      width: context.hasPicture ? 620 : 830,
+      width: context.hasPicture ? 620 : 780,
       height: context.brand.license ? 408 : 424,
     }),
   background: (context) =>
