@@ -9,11 +9,12 @@ import sirv from 'sirv';
  * gets the site's 404 page with status 404.
  *
  * @param port the first port to try; a taken one moves on to the next, and 0 takes any free one
+ * @param options `asHost` serves as a good host does: `a.html.gz` for `a.html`, and files that never change are kept
  * @returns the address (no slash at its end) and a function that closes the server
  */
-export async function serveSite(site, port = 0) {
+export async function serveSite(site, port = 0, { asHost = false } = {}) {
   // `dev` reads the disk at each request, so a rebuilt site shows without a restart.
-  const serveFile = sirv(site, { dev: true, etag: true });
+  const serveFile = sirv(site, asHost ? hostOptions : { dev: true, etag: true });
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://site.invalid');
     if (isFolder(site, pathname)) {
@@ -32,6 +33,18 @@ export async function serveSite(site, port = 0) {
       }),
   };
 }
+
+const hostOptions = {
+  etag: true,
+  gzip: true,
+  setHeaders(response, pathname) {
+    const isLasting = pathname.startsWith('/_astro/');
+    response.setHeader(
+      'cache-control',
+      isLasting ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate',
+    );
+  },
+};
 
 function isFolder(site, pathname) {
   if (pathname.endsWith('/') || pathname.startsWith('//')) return false;

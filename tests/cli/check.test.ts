@@ -86,6 +86,23 @@ export default { integrations: [hearten({ plugins: [plugin] })] };
   expect(await told('', folder)).toEqual([`${calm}:7 no-bed`]);
 });
 
+test('checks the texts of a language, also alone, and articles in the languages of the config', async () => {
+  const { folder } = new Site('cli-languages', {
+    'astro.config.mjs': `import { hearten } from '@hearten/theme';
+
+export default {
+  i18n: { defaultLocale: 'en', locales: ['en', 'es'] },
+  integrations: [hearten()],
+};
+`,
+    'src/content/i18n/es.yml': 'blog: Artículos\ncall: Llame\n',
+    [calm]: post('Text.', 'lang: fr\n'),
+  });
+  const ofTexts = 'src/content/i18n/es.yml:2 invalid-field';
+  expect(await told('', folder)).toEqual([ofTexts, `${calm}:5 unlisted-language`]);
+  expect(await told('src/content/i18n/es.yml', folder)).toEqual([ofTexts]);
+});
+
 test('says what the build says, and exits as it does', async () => {
   const site = wrongSite('cli-build');
   const [built, checked] = await Promise.all([

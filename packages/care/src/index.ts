@@ -23,7 +23,7 @@ export {
   fieldLine,
 } from './field-messages.ts';
 export { type GlossaryEntry, glossarySchema } from './glossary.ts';
-export { type HeroImage, heroImageSchema, type ImageSchema } from './image.ts';
+export { type HeroImage, heroImageSchema } from './image.ts';
 export { type JsonSchema, jsonSchemas, schemaFiles, type SchemaName } from './json-schemas.ts';
 export {
   articleLanguage,
@@ -40,6 +40,7 @@ export {
   siteLanguages,
 } from './languages.ts';
 export { type Post, postSchema } from './post.ts';
+export { type ImageSchema, pictureHostRemedy, type PictureKind, pictureKind } from './picture.ts';
 export { articleCard, type ArticleCardFacts, personCard, type ShareCard } from './share-card.ts';
 export { type TeamMember, teamProse, teamSchema } from './team.ts';
 export { type Testimonial, testimonialSchema } from './testimonial.ts';

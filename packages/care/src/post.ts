@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day } from './day.ts';
-import { type HeroImage, heroImageSchema, type ImageSchema } from './image.ts';
+import { type HeroImage, heroImageSchema } from './image.ts';
+import type { ImageSchema } from './picture.ts';
 import { languageTag, oldAddress, webAddress, words } from './text.ts';
 
 const share = z

@@ -39,6 +39,8 @@ test('the door opens to these names', () => {
       "languageFor",
       "localPath",
       "personCard",
+      "pictureHostRemedy",
+      "pictureKind",
       "postSchema",
       "readFrontMatter",
       "readLocalPath",

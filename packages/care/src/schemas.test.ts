@@ -4,7 +4,9 @@ import {
   clinicSchema,
   consentProblem,
   isShowable,
+  pictureKind,
   postSchema,
+  teamSchema,
   testimonialSchema,
 } from './index.ts';
 
@@ -51,6 +53,39 @@ test('keeps alt text, dark picture and credit', () => {
     src: { path: './a.png' },
     dark: { path: './b.png' },
   });
+});
+
+test.each([
+  './a.png',
+  'a.png',
+  '/covers/a b.png',
+  'https://pictures.example/a.png?w=1',
+  'HTTP://127.0.0.1:8080/a.png',
+])('takes %s for a picture, of an article and of a person', (src) => {
+  expect(postSchema({ image }).parse({ ...post, heroImage: src }).heroImage?.src).toEqual({
+    path: src,
+  });
+  const person = { name: 'Ana', role: 'Writer', bio: 'She writes.', photo: src };
+  expect(teamSchema({ image }).parse(person).photo).toEqual({ path: src });
+});
+
+test.each([
+  ['./a.png', 'beside'],
+  ['../a.png', 'beside'],
+  ['/covers/a.png', 'public'],
+  ['https://pictures.example/a.png', 'remote'],
+])('knows of %s that it is %s', (address, kind) => {
+  expect(pictureKind(address)).toBe(kind);
+});
+
+test.each([
+  ['an address without how to ask for it', '//pictures.example/a.png', /path of a picture beside/],
+  ['a picture written out', 'data:image/png;base64,AAAA', /path of a picture beside/],
+  ['an address without a host', 'https:///a.png', /in public\/ \(\/covers/],
+  ['a width alone', { src: 'https://a.example/a.png', alt: 'A', width: 20 }, /height together/],
+  ['no pixels', { src: './a.png', alt: 'A', width: 0, height: 0 }, /number of pixels/],
+])('refuses %s for a picture', (_name, heroImage, message) => {
+  expect(() => postSchema({ image }).parse({ ...post, heroImage })).toThrow(message);
 });
 
 test.each([

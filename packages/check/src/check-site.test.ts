@@ -68,7 +68,9 @@ function site({ records = {}, ...parts }: Partial<SiteFiles> = {}): SiteFiles {
     comments: [],
     blogs: [],
     messages: [],
-    hasFile: ({ pathname }) => pathname.endsWith('/here.jpg'),
+    hasFile: ({ pathname }) => /\/here\.(?:jpg|md)$/.test(pathname),
+    namesIn: () => ['here.jpg'],
+    publicFolder: new URL('file:///site/public/'),
     ...parts,
   };
 }
@@ -82,6 +84,11 @@ test.each<[what: string, posts: TextFile[], messages: string[]]>([
   ['fine articles', [post('a.md', '![A door](./here.jpg)', 'author: ana\n')], []],
   ['no front matter', [file('posts', 'a.md', 'Words.\n')], ['posts/a.md:1 missing-front-matter']],
   ['an unknown author', [post('a.md', 'x', 'author: anna\n')], ['posts/a.md:5 unknown-reference']],
+  [
+    'a link to an article that is not there',
+    [post('a.md', '[B](./b.md#c) [A](here.md#c) [x][y]\n\n[y]: ../no.mdx')],
+    ['posts/a.md:7 missing-article', 'posts/a.md:9 missing-article'],
+  ],
   ['a picture that is not there', [post('a.md', '![A](./no.jpg)')], ['posts/a.md:7 missing-image']],
   [
     'a hero that is not there',
@@ -113,6 +120,82 @@ const taken = [
   { address: '/moved', by: '`redirects` in astro.config.mjs', isRedirect: true },
   { address: '/blog/c', by: '`redirects` in astro.config.mjs', isRedirect: true },
 ];
+
+test.each<[what: string, records: Record<string, string>, messages: string[]]>([
+  ['two words', { 'a.yml': 'term: IOP', 'b.yml': 'term: PHP' }, []],
+  [
+    'one word twice',
+    { 'a.yml': 'term: IOP', 'b.yml': 'aliases: [iops,  iop]\nterm: Evening care' },
+    [
+      'glossary/b.yml:1 duplicate-term `iop` is explained in src/content/glossary/a.yml too, and only that is shown. Take it out of one of the two.',
+    ],
+  ],
+  [
+    'what two words stand for',
+    { 'a.yml': 'term: IOP\nexpansion: Evening  care', 'b.yml': 'term: evening care' },
+    [
+      'glossary/b.yml:1 duplicate-term `evening care` is explained in src/content/glossary/a.yml too, and only that is shown. Take it out of one of the two.',
+    ],
+  ],
+  ['one word in two languages', { 'a.yml': 'term: IOP', 'b.yml': 'term: IOP\nlang: es' }, []],
+  ['a word that is its own other spelling', { 'a.yml': 'term: IOP\naliases: [iop]' }, []],
+])('of a glossary with %s says what is to be mended', (_what, records, messages) => {
+  const glossary = Object.entries(records).map(([name, text]) =>
+    file('glossary', name, `${text}\nmeaning: hours of care\n`),
+  );
+  const found = checkSite(site({ records: { glossary } }), { now });
+  const said = found.map(
+    ({ file, line, ruleId, reason }) =>
+      `${file?.replace('src/content/', '')}:${line} ${ruleId} ${reason}`,
+  );
+  expect(said).toEqual(messages);
+});
+
+const allowed = ({ hostname }: URL) => hostname === 'pictures.example';
+
+test.each<[what: string, hero: string, message: string | undefined]>([
+  ['one beside the article', './here.jpg', undefined],
+  ['one in public', '/covers/here.jpg', undefined],
+  ['one on a declared host', 'https://pictures.example/a.jpg', undefined],
+  [
+    'one that is not beside the article',
+    './hree.jpg',
+    'missing-image No picture at `./hree.jpg`. Put the file beside this file, or correct the path; large and small letters count. Did you mean `./here.jpg`?',
+  ],
+  [
+    'one that is not in public',
+    '/covers/Her.jpg',
+    'missing-image No picture at `/covers/Her.jpg`. Put the file into `public/`, or correct the path; large and small letters count. Did you mean `/covers/here.jpg`?',
+  ],
+  [
+    'one on another host',
+    'https://elsewhere.example/a.jpg',
+    "undeclared-picture-host `elsewhere.example` is not among the hosts your pictures may come from. Add it in astro.config.mjs, `image: { domains: ['elsewhere.example'] }`, or keep a copy of the picture beside the file.",
+  ],
+])('of a picture, %s, says what is to be mended', (_what, hero, message) => {
+  const articles = [
+    post('a.md', 'x', `heroImage:\n  alt: A door\n  src: ${hero}\n`),
+    post('b.md', 'x', `heroImage: ${hero}\n`),
+    post('c.md', 'x', `heroImage: { src: ./here.jpg, alt: A door, dark: '${hero}' }\n`),
+  ];
+  const team = [
+    file('team', 'lu.yml', `name: Lu\nrole: Nurse\nbio: Lu listens.\nphoto: ${hero}\n`),
+    file(
+      'team',
+      'jo.yml',
+      `name: Jo\nrole: Nurse\nbio: Jo listens.\nphoto:\n  src: ${hero}\n  alt: Jo\n`,
+    ),
+  ];
+  const found = checkSite(site({ blogs: [articles], records: { team } }), {
+    now,
+    isPictureAllowed: (address) => allowed(new URL(address)),
+  });
+  const places = ['lu.yml:4', 'jo.yml:5', 'a.md:7', 'b.md:5', 'c.md:5'];
+  const said = found.map(
+    ({ file, line, ruleId, reason }) => `${file?.replace(/.*\//, '')}:${line} ${ruleId} ${reason}`,
+  );
+  expect(said).toEqual(message ? places.map((place) => `${place} ${message}`) : []);
+});
 
 test.each<[what: string, posts: TextFile[], messages: string[]]>([
   ['old addresses nobody else has', [post('a.md', 'x', 'aliases: [/old, /2019/a/]\n')], []],

@@ -4,6 +4,7 @@ import { addressId, checkAliases, type Taken } from './aliases.ts';
 import type { TextFile } from './files.ts';
 import { checkClinicLanguage } from './languages.ts';
 import { checkMarkdown, checkPost, type MarkdownOptions, readPost } from './post.ts';
+import { checkPictures } from './pictures.ts';
 import { languagesOf, type SiteFiles } from './read-site.ts';
 import { checkRecords, idOf } from './records.ts';
 
@@ -18,18 +19,19 @@ export interface SiteCheckOptions {
   others?: readonly TextFile[];
   /** What no old address of an article may be, since something else is there. @default none */
   taken?: readonly Taken[];
+  /** Whether a picture may come from another host, by its address. @default all may */
+  isPictureAllowed?: (address: string) => boolean;
 }
 
 /**
  * What the authors of a site should know of its content. It takes the files themselves: Astro transforms a cached article
  * only once, so what a plugin said the first time would be forgotten the second.
  */
-export function checkSite(
-  site: SiteFiles,
-  { now, markdown = {}, isWanted = () => true, others = [], taken = [] }: SiteCheckOptions,
-): VFileMessage[] {
+export function checkSite(site: SiteFiles, options: SiteCheckOptions): VFileMessage[] {
+  const { now, markdown = {}, isWanted = () => true, others = [], taken = [] } = options;
   const records = checkRecords(site, now);
-  const { hasFile } = site;
+  const { hasFile, namesIn, publicFolder } = site;
+  const pictures = { hasFile, namesIn, publicFolder, isAllowed: options.isPictureAllowed };
   const languages = languagesOf(site);
   const unwanted = new Set(
     site.blogs.flatMap((files) => files.filter((file) => !isWanted(file)).map(({ path }) => path)),
@@ -39,10 +41,11 @@ export function checkSite(
     ...site.messages,
     ...records.messages,
     ...checkClinicLanguage(site),
+    ...checkPictures(records.photos, pictures),
     ...site.blogs.flatMap((files) => {
       const ids = files.map(idOf);
       const posts = new Set([...ids, ...ids.map((id) => articleSlug(id, languages))]);
-      const context = { records, posts, markdown, languages, hasFile };
+      const context = { records, posts, markdown, languages, pictures };
       const wanted = files.filter(isWanted);
       return [
         ...checkAddresses(files, languages),

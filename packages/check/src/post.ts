@@ -8,12 +8,13 @@ import {
   type RecordRead,
   type SiteLanguages,
 } from '@hearten/care';
-import { check, type CheckOptions, readLocalImages } from '@hearten/markdown/check';
+import { check, type CheckOptions, readLocalImages, readLocalLinks } from '@hearten/markdown/check';
 import { nearest } from '@hearten/markdown/nearest';
 import { toMessage, type VFileMessage } from '@hearten/markdown/report';
 import { z } from 'zod';
 import type { TextFile } from './files.ts';
 import { checkArticleLanguage } from './languages.ts';
+import { checkPictures, type NamedPicture, type PictureContext } from './pictures.ts';
 import { idOf, type Records } from './records.ts';
 
 const schema = postSchema({ image: () => z.string() });
@@ -46,13 +47,13 @@ export interface PostContext {
   posts: ReadonlySet<string>;
   markdown: MarkdownOptions;
   languages: SiteLanguages;
-  hasFile: (url: URL) => boolean;
+  pictures: PictureContext;
 }
 
 /** Everything an author should know of one article: front matter, references, pictures, blocks. */
 export function checkPost(
   file: TextFile,
-  { records, posts, markdown, languages, hasFile }: PostContext,
+  { records, posts, markdown, languages, pictures }: PostContext,
 ): VFileMessage[] {
   const { text, path } = file;
   const front = readFrontMatter(text);
@@ -82,7 +83,8 @@ export function checkPost(
     ...read.messages,
     ...checkArticleLanguage(file, read, languages),
     ...checkReferences(file, read, records, posts),
-    ...checkImages(file, read, hasFile),
+    ...checkPictures(picturesOf(file, read), pictures),
+    ...checkLinks(file, pictures.hasFile),
     ...blocks,
   ];
 }
@@ -166,26 +168,27 @@ function checkReferences(
   });
 }
 
-function checkImages(
-  file: TextFile,
-  { data, placeOf }: Fields,
-  hasFile: PostContext['hasFile'],
-): VFileMessage[] {
-  const hero = data?.heroImage;
-  const found = [
-    ...readLocalImages(file.text, file),
-    ...[hero?.src, hero?.dark]
-      .filter((url) => url !== undefined && !url.startsWith('/') && !URL.canParse(url))
-      .map((url) => ({ url: url as string, place: placeOf(['heroImage']) })),
+/** The pictures an article names, in its text and above it. */
+function picturesOf(file: TextFile, { data, placeOf }: Fields): NamedPicture[] {
+  const { src, dark } = data?.heroImage ?? {};
+  return [
+    ...readLocalImages(file.text, file).map(({ url, place }) => ({ file, address: url, place })),
+    ...Object.entries({ src, dark }).flatMap(([key, address]) =>
+      address === undefined ? [] : [{ file, address, place: placeOf(['heroImage', key]) }],
+    ),
   ];
-  return found
-    .filter(({ url }) => !hasFile(new URL(url, file.url)))
+}
+
+/** A link to a file that is not there would be left out of the page, and its words would stay. */
+function checkLinks(file: TextFile, hasFile: PictureContext['hasFile']): VFileMessage[] {
+  return readLocalLinks(file.text, file)
+    .filter(({ url }) => !hasFile(new URL(url.replace(/[?#].*/, ''), file.url)))
     .map(({ url, place }) =>
       toMessage(
         {
-          ruleId: 'missing-image',
-          severity: 'error',
-          reason: `No picture at \`${url}\`. Put the file beside the article, or correct the path; large and small letters count.`,
+          ruleId: 'missing-article',
+          severity: 'warning',
+          reason: `No article at \`${url}\`, so its words are shown without a link. Correct the path; large and small letters count.`,
           place,
         },
         file.path,

@@ -1,7 +1,7 @@
 import { type LanguageOptions, readRecord, siteLanguages, type SiteLanguages } from '@hearten/care';
 import type { VFileMessage } from '@hearten/markdown/report';
 import { z } from 'zod';
-import { type FilesRead, hasFile, readFiles, readFolder, type TextFile } from './files.ts';
+import { type FilesRead, hasFile, namesIn, readFiles, readFolder, type TextFile } from './files.ts';
 import { recordKinds } from './record-schemas.ts';
 
 /** Where a site keeps its content: the options of the theme that say so. Paths begin at the site's root. */
@@ -31,6 +31,8 @@ export interface SitePlace {
   places: ContentPlaces;
   /** The folder that paths in messages begin at. @default the root */
   shownFrom?: URL;
+  /** The folder of files that are published as they are. @default `public/` */
+  publicFolder?: URL;
 }
 
 /** All of a site that is checked, as it was read. */
@@ -53,10 +55,19 @@ export interface SiteFiles {
   messages: readonly VFileMessage[];
   /** Whether a picture is there. */
   hasFile: (url: URL) => boolean;
+  /** The names of the files in a folder, to find the one that was meant. */
+  namesIn: (folder: URL) => readonly string[];
+  /** The folder of files that are published as they are. */
+  publicFolder: URL;
 }
 
 /** Reads the content of a site. */
-export async function readSite({ root, places, shownFrom = root }: SitePlace): Promise<SiteFiles> {
+export async function readSite({
+  root,
+  places,
+  shownFrom = root,
+  publicFolder = new URL('public/', root),
+}: SitePlace): Promise<SiteFiles> {
   const content = contentOf({ root, places });
   const folder = (name: string, endings: string[]) =>
     readFolder(new URL(`${name}/`, content), { shownFrom, endings });
@@ -81,6 +92,8 @@ export async function readSite({ root, places, shownFrom = root }: SitePlace): P
     texts: texts.files,
     messages: [...records, clinic, comments, texts, ...blogs].flatMap(({ messages }) => messages),
     hasFile,
+    namesIn,
+    publicFolder,
   };
 }
 

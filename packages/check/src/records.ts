@@ -7,11 +7,13 @@ import {
   type ConsentProblem,
   type GlossaryEntry,
   readRecord,
+  type RecordRead,
   type Testimonial,
 } from '@hearten/care';
-import type { VFileMessage } from '@hearten/markdown/report';
+import { toMessage, type VFileMessage } from '@hearten/markdown/report';
 import { z } from 'zod';
 import type { TextFile } from './files.ts';
+import type { NamedPicture } from './pictures.ts';
 import type { SiteFiles } from './read-site.ts';
 import { recordKinds, type RecordKind, recordSchemas } from './record-schemas.ts';
 
@@ -31,9 +33,13 @@ export interface Records {
 interface RecordOf<Kind extends RecordKind> {
   id: string;
   data: z.output<(typeof recordSchemas)[Kind]> | undefined;
+  file: TextFile;
+  placeOf: RecordRead<unknown>['placeOf'];
 }
 
 export interface RecordsRead extends Records {
+  /** The pictures that records name. */
+  photos: NamedPicture[];
   messages: VFileMessage[];
 }
 
@@ -64,13 +70,15 @@ export function checkRecords(
       // JSON is YAML, and this way a message has a line.
       const read = readRecord(file.text, schema, { path: file.path, ignoreUnknownKeys: true });
       messages.push(...read.messages);
-      return { id: idOf(file), data: read.data };
+      return { id: idOf(file), data: read.data, file, placeOf: read.placeOf };
     });
   const { team, categories, testimonials, glossary } = Object.fromEntries(
     recordKinds.map((kind) => [kind, checkAll(files.records[kind] ?? [], recordSchemas[kind])]),
   ) as { [Kind in RecordKind]: RecordOf<Kind>[] };
   checkAll(files.clinic, clinicSchema);
   checkAll(files.comments, z.array(commentSchema));
+
+  messages.push(...repeatedTerms(glossary));
 
   const today = clinicDay(files, now);
   const withheld = new Map<string, ConsentProblem>();
@@ -90,9 +98,50 @@ export function checkRecords(
     testimonials: shown,
     glossary: glossary.flatMap(({ id, data }) => (data ? [{ id, ...data }] : [])),
     withheld,
+    photos: team.flatMap(photoOf),
     withheldFromCards,
     messages,
   };
+}
+
+/** Words two records explain in one language: the first record is used, and nobody would know. */
+function repeatedTerms(records: readonly RecordOf<'glossary'>[]): VFileMessage[] {
+  const first = new Map<string, RecordOf<'glossary'>>();
+  return records.flatMap((record) => {
+    const { data, file, placeOf } = record;
+    if (!data) return [];
+    const { term, expansion, aliases, lang = '' } = data;
+    const names = [
+      { name: term, keys: ['term'] },
+      ...(expansion === undefined ? [] : [{ name: expansion, keys: ['expansion'] }]),
+      ...aliases.map((name, index) => ({ name, keys: ['aliases', index] })),
+    ];
+    return names.flatMap(({ name, keys }) => {
+      const key = `${lang} ${plain(name)}`;
+      const other = first.get(key);
+      first.set(key, other ?? record);
+      if (!other || other === record) return [];
+      const reason = `\`${name}\` is explained in ${other.file.path} too, and only that is shown. Take it out of one of the two.`;
+      const place = placeOf(keys);
+      return [
+        toMessage(
+          { ruleId: 'duplicate-term', severity: 'warning', reason, place, actual: name },
+          file.path,
+        ),
+      ];
+    });
+  });
+}
+
+// As a word is looked up: large and small letters, and how many spaces, do not count.
+function plain(text: string): string {
+  return text.trim().toLowerCase().replace(/\s+/g, ' ');
+}
+
+function photoOf({ data, file, placeOf }: RecordOf<'team'>): NamedPicture[] {
+  if (data?.photo === undefined) return [];
+  const address = typeof data.photo === 'string' ? data.photo : data.photo.src;
+  return [{ file, address, place: placeOf(['photo', 'src']) }];
 }
 
 /** The clinic's record; `undefined` when there is none, or something is wrong with it. */

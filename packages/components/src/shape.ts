@@ -82,6 +82,8 @@ export interface BlockShape<
   kind: 'block';
   /** What the words in `:::name[…]` are read as; they come first. @default 'paragraph' */
   label?: 'paragraph' | 'heading';
+  /** Whether a reader has to open what stands in it. @default never */
+  isClosed?(attributes: z.output<Attributes>): boolean;
   /** mdast to typed items; reports what it could not use and keeps every word. */
   read(
     children: readonly Block[],

@@ -30,6 +30,8 @@ export { isCredit, splitImage } from './figure/credit.ts';
 export type { Picture } from './figure/shape.ts';
 export type { ListItems } from './items.ts';
 export type { KeyFacts, KeyFactsInput } from './key-facts/shape.ts';
+// The words around comments are no block's, and a site may give them too.
+export { commentTexts } from './comments/texts.ts';
 export { textsIn } from './language.ts';
 export type { NextStepInput, NextStepItems } from './next-step/shape.ts';
 export { flow, inline, paragraph, phrasing } from './nodes.ts';
@@ -39,6 +41,7 @@ export type { Checklist, ChecklistInput } from './right-for-you/shape.ts';
 export type { TermRecord } from './term/shape.ts';
 export type { TestimonialRecord } from './testimonial/shape.ts';
 export type { Titled, TitledInput } from './titled.ts';
+export { blockWords, defineWords, type GivenWords, giveWords, type Words } from './words.ts';
 
 /** Every block, in the order of their names. */
 export const shapes: readonly Shape[] = Object.values(all);

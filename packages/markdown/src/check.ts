@@ -57,10 +57,38 @@ export interface LocalImage {
 
 /** The pictures a file takes from beside itself, for whoever can look whether they are there. */
 export function readLocalImages(text: string, { path }: { path: string }): LocalImage[] {
-  const images: LocalImage[] = [];
+  return readNodes(text, path, (node) => node.type === 'image' && isLocal(node.url));
+}
+
+export interface LocalLink {
+  /** As written: `../calm/index.md#part`. */
+  url: string;
+  place: Point | undefined;
+}
+
+/** The articles a file links to by their files, for whoever can look whether they are there. */
+export function readLocalLinks(text: string, { path }: { path: string }): LocalLink[] {
+  // Most articles have none, and need not be parsed for it.
+  if (!/\.mdx?\b/i.test(text)) return [];
+  return readNodes(
+    text,
+    path,
+    (node) =>
+      (node.type === 'link' || node.type === 'definition') &&
+      isLocal(node.url) &&
+      /^[^?#]+\.mdx?(?=[?#]|$)/i.test(node.url),
+  );
+}
+
+function readNodes(
+  text: string,
+  path: string,
+  isWanted: (node: Node) => boolean,
+): { url: string; place: Point | undefined }[] {
+  const found: { url: string; place: Point | undefined }[] = [];
   const visit = (node: Node): void => {
-    if (node.type === 'image' && isLocal(node.url)) {
-      images.push({ url: node.url, place: node.position && { ...node.position.start } });
+    if ('url' in node && isWanted(node)) {
+      found.push({ url: node.url, place: node.position && { ...node.position.start } });
     }
     if (isParent(node)) node.children.forEach(visit);
   };
@@ -69,7 +97,7 @@ export function readLocalImages(text: string, { path }: { path: string }): Local
   } catch {
     // A file that cannot be read has a message of its own, from `check`.
   }
-  return images;
+  return found;
 }
 
 function isLocal(url: string): boolean {

@@ -4,7 +4,7 @@ import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { type ElementOptions, finishElement, hostOf } from './elements.ts';
 import { textLanguage } from './language.ts';
-import { isHeading, isTable, nameTables } from './tables.ts';
+import { isHeading, isRegion, isTable, nameTables } from './tables.ts';
 
 export type { ElementOptions } from './elements.ts';
 
@@ -32,7 +32,5 @@ export const rehypeHearten: Plugin<[ElementOptions?], Root> = (options = {}) => 
 };
 
 function isBareTable(node: object, parent: object): boolean {
-  const { tagName } = node as { tagName?: string };
-  const { properties } = parent as { properties?: { role?: unknown } };
-  return tagName === 'table' && properties?.role !== 'region';
+  return (node as { tagName?: string }).tagName === 'table' && !isRegion(parent);
 }

@@ -15,6 +15,7 @@ test('needs no option', () => {
       team: '/team',
       person: '/team/[person]',
       rss: '/rss.xml',
+      search: '/search',
       accessibility: '/accessibility',
       howWeWrite: '/how-we-write',
       sitemap: true,

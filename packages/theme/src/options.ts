@@ -106,12 +106,21 @@ const schema = z.strictObject({
     .refine(haveOwn('name'), 'Two plugins have the same name; leave one out.')
     .default([])
     .describe('Plugins, in order.'),
-  logo: z.string().optional().describe('A small picture beside the clinic’s name.'),
+  logo: z
+    .string()
+    .regex(/^(?!https?:)./i, 'Expected a file of the site, such as ./src/logo.svg or /logo.svg.')
+    .optional()
+    .describe('A small picture beside the clinic’s name.'),
   homeImage: z
     .strictObject({
       src: z.string().describe('The picture.'),
       dark: z.string().optional().describe('The same picture for dark mode.'),
-      alt: z.string().describe('What it shows; empty if it is decoration.'),
+      alt: z
+        .union(
+          [z.string(), z.record(z.string(), z.string())],
+          'Expected words, or { en: …, es: … } with words by language.',
+        )
+        .describe('What it shows, in words or by language; empty if it is decoration.'),
     })
     .optional()
     .describe('The picture on the home page.'),

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { localPath, type SiteLanguages, siteLanguages } from '@hearten/care';
 import type { AstroConfig } from 'astro';
 import type { HeartenConfig } from './options.ts';
+import { searchFolder, searchRecordsFile } from './search/places.ts';
 
 /** A page the theme adds. */
 export interface Route {
@@ -26,6 +27,8 @@ export function patternsOf(hearten: HeartenConfig, place: Place): Route[] {
     ...languages.flatMap(({ lang }) =>
       local.map((route) => ({ ...route, pattern: localPath(route.pattern, lang, languages) })),
     ),
+    // Read by the index, and gone when the build is done.
+    ...one(routes.search && `/${searchFolder}/${searchRecordsFile}`, 'search-records.ts'),
     // Nobody asks for it in a folder of a host.
     ...one(routes.robots && base === '/' && '/robots.txt', 'robots.ts'),
     ...one(routes.notFound && '/404', 'NotFound.astro'),
@@ -34,7 +37,7 @@ export function patternsOf(hearten: HeartenConfig, place: Place): Route[] {
 
 /** The pages of one language, as the default one has them: a row here is a page in every language. */
 function patternsOfLanguage({ blogs, routes }: HeartenConfig, { site }: Place): Route[] {
-  const { category, tag, team, person, rss, accessibility, howWeWrite } = routes;
+  const { category, tag, team, person, rss, search, accessibility, howWeWrite } = routes;
   const one = (pattern: string | false, file: string) => (pattern ? [{ pattern, file }] : []);
   const paged = (pattern: string | false, file: string) =>
     pattern
@@ -54,6 +57,7 @@ function patternsOfLanguage({ blogs, routes }: HeartenConfig, { site }: Place): 
     ...paged(tag, 'TagPage.astro'),
     ...one(team, 'TeamPage.astro'),
     ...one(person, 'PersonPage.astro'),
+    ...one(search, 'SearchPage.astro'),
     ...one(accessibility, 'AccessibilityPage.astro'),
     ...one(howWeWrite, 'HowWeWritePage.astro'),
     ...(site && rss ? one(rss, 'feed.ts') : []),

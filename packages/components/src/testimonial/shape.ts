@@ -69,7 +69,9 @@ function notesOf(record: TestimonialRecord, lang: string): string[] {
   return [
     ...(record.fictional ? [texts.fictional] : [texts.consent]),
     ...(record.relationship === 'staff' || record.relationship === 'vendor' ? [texts.insider] : []),
-    ...(record.incentive && record.incentive !== 'none' ? [texts.incentive(record.incentive)] : []),
+    ...(record.incentive && record.incentive !== 'none'
+      ? [texts.incentive.replace('{given}', () => record.incentive ?? '')]
+      : []),
     ...(record.verbatim === false ? [record.editedNote ?? texts.edited] : []),
   ];
 }

@@ -21,6 +21,10 @@ export const configNames = [
 export interface SiteConfig {
   places: ContentPlaces;
   markdown: MarkdownOptions;
+  /** The folder of files published as they are, from the root of the site. */
+  publicFolder?: string | undefined;
+  /** Whether a picture may come from another host. */
+  isPictureAllowed?: ((address: string) => boolean) | undefined;
   /** The checks of its plugins. */
   check?: PluginCheck | undefined;
   /** How it looks, and its plugins. */
@@ -52,8 +56,17 @@ interface HeartenIntegration {
   hearten?: {
     options: ContentPlaces & ThemeOptions;
     markdown: MarkdownOptions;
+    isPictureAllowed?: (address: string, config: AstroUserConfig) => boolean;
     check?: PluginCheck;
   };
+}
+
+/** What is read of Astro's own config. */
+interface AstroUserConfig {
+  integrations?: unknown;
+  publicDir?: string | URL;
+  cacheDir?: string;
+  i18n?: ContentPlaces['i18n'];
 }
 
 const defaults: SiteConfig = { places: defaultPlaces, markdown: { mdx: 'components' } };
@@ -70,22 +83,27 @@ export function configIn(folder: string): string | undefined {
  */
 export async function loadConfig(file: string, shown: string): Promise<SiteConfig | undefined> {
   try {
-    const site = await importConfig(file);
-    const theme = findTheme(site);
+    const config = ((await importConfig(file)) ?? {}) as AstroUserConfig;
+    const theme = findTheme(config);
     if (!theme) return undefined;
-    const { options, markdown, check } = theme.hearten ?? {};
-    // The languages of a site are Astro's own option, beside the theme's.
-    const { i18n, cacheDir } = site as Pick<ContentPlaces, 'i18n'> & { cacheDir?: string };
-    const places = { ...(options ?? defaults.places), i18n };
-    return { places, markdown: markdown ?? defaults.markdown, check, theme: options, cacheDir };
+    const { options, markdown, isPictureAllowed, check } = theme.hearten ?? {};
+    return {
+      // The languages of a site are Astro's own option, beside the theme's.
+      places: { ...(options ?? defaults.places), i18n: config.i18n },
+      markdown: markdown ?? defaults.markdown,
+      publicFolder: config.publicDir && String(config.publicDir),
+      isPictureAllowed: isPictureAllowed && ((address) => isPictureAllowed(address, config)),
+      check,
+      theme: options,
+      cacheDir: config.cacheDir,
+    };
   } catch (error) {
     return { ...defaults, message: unloaded(shown, error) };
   }
 }
 
 /** Integrations may be nested lists, with `false` where one is switched off. */
-function findTheme(config: unknown): HeartenIntegration | undefined {
-  const { integrations } = (config ?? {}) as { integrations?: unknown };
+function findTheme({ integrations }: AstroUserConfig): HeartenIntegration | undefined {
   if (!Array.isArray(integrations)) return undefined;
   const all = integrations.flat(Number.POSITIVE_INFINITY) as (HeartenIntegration | undefined)[];
   return all.find((one) => one?.name === '@hearten/theme');

@@ -8,7 +8,6 @@ import {
   type TeamMember,
   type Testimonial,
 } from '@hearten/care';
-import type { ImageMetadata } from 'astro';
 import { config, site } from 'virtual:hearten/config';
 import { type MovableRoute, pathOf } from '../data/addresses.ts';
 import { blogTitle } from '../data/blogs.ts';
@@ -25,6 +24,7 @@ import { groupByTag } from '../data/tags.ts';
 import { fullName, teamWithArticles } from '../data/team.ts';
 import { today } from '../data/today.ts';
 import { textsFor } from '../i18n/index.ts';
+import type { Picture } from '../pictures/source.ts';
 
 /** The card of the page at a path. */
 export interface PageCard {
@@ -112,9 +112,9 @@ function reviewedBy(reviewer: TeamMember, lang: string): string {
   return `${textsFor(lang).reviewedBy} ${fullName(reviewer)}`;
 }
 
-/** The file of a picture. Astro keeps it beside what it says of one to pages. */
-function fileOf(image: ImageMetadata): string | undefined {
-  return (image as ImageMetadata & { fsPath?: string }).fsPath;
+/** The file of a picture. Astro keeps it beside what it says of one to pages. A picture on another host has none: nothing is fetched for a card. */
+function fileOf(picture: Picture): string | undefined {
+  return typeof picture === 'string' ? undefined : (picture as { fsPath?: string }).fsPath;
 }
 
 /** A card has room for one. */

@@ -7,18 +7,23 @@ import {
   type Taken,
 } from '@hearten/check';
 import { isError, formatCounts, formatMessages, type VFileMessage } from '@hearten/markdown/report';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { inferRemoteSize } from 'astro/assets/utils';
 import { fileURLToPath } from 'node:url';
 import { blockOptions } from '../doors.ts';
 import { checkTexts } from '../i18n/site-texts.ts';
+import { isPictureAllowed } from '../pictures/allowed.ts';
+import { readSizes, sizesFolder } from '../pictures/read-sizes.ts';
 import { plainError } from '../plain-error.ts';
 import { pluginMessages } from '../plugins/findings.ts';
 import type { Assembly } from '../plugins/set-up.ts';
 import { compareMessages } from './compare.ts';
 
+type SiteFolders = Pick<AstroConfig, 'root' | 'publicDir'>;
+
 interface Content {
   /** Reads the content once: a build looks at it several times. */
-  read: (root: URL) => Promise<SiteFiles>;
+  read: (config: SiteFolders) => Promise<SiteFiles>;
   /** The addresses that no old address of an article may be. */
   taken: (site: SiteFiles) => Taken[];
   /** The checks of the site’s plugins. */
@@ -34,11 +39,17 @@ export function contentCheck(
   { read, taken, checks }: Content,
 ): AstroIntegration {
   let command = '';
-  let root: URL;
+  let config: AstroConfig;
+  const readNow = () => readSite({ root: config.root, places, publicFolder: config.publicDir });
   const check = async () => {
-    const site = await (command === 'build' ? read(root) : readSite({ root, places }));
+    const site = await (command === 'build' ? read(config) : readNow());
     const now = new Date();
-    const messages = checkSite(site, { now, markdown: blockOptions, taken: taken(site) });
+    const messages = checkSite(site, {
+      now,
+      markdown: blockOptions,
+      taken: taken(site),
+      isPictureAllowed: (address) => isPictureAllowed(address, config.image),
+    });
     const context = { today: clinicDay(site, now) };
     return [
       ...messages,
@@ -46,17 +57,24 @@ export function contentCheck(
       ...(await pluginMessages(checks, site, context)),
     ];
   };
+  const readCovers = async () =>
+    readSizes(await read(config), {
+      folder: sizesFolder(config.cacheDir),
+      infer: (address) => inferRemoteSize(address, config.image),
+      now: new Date(),
+    });
   return {
     name: '@hearten/theme/check',
     hooks: {
       'astro:config:setup': (setup) => {
         command = setup.command;
       },
-      'astro:config:done': async ({ config, logger }) => {
-        root = config.root;
+      'astro:config:done': async ({ config: settled, logger }) => {
+        config = settled;
         if (command !== 'build') return;
         const messages = await check();
         const errors = messages.filter(isError);
+        if (errors.length === 0) errors.push(...(await readCovers()));
         tell(
           messages.filter((message) => !isError(message)),
           logger,
@@ -64,9 +82,9 @@ export function contentCheck(
         if (errors.length > 0) throw failure(errors);
       },
       'astro:server:setup': async ({ server, logger }) => {
-        const content = fileURLToPath(new URL(places.content, root));
-        const clinic = fileURLToPath(new URL(places.clinic, root));
-        const run = teller(root, check, logger);
+        const content = fileURLToPath(new URL(places.content, config.root));
+        const clinic = fileURLToPath(new URL(places.clinic, config.root));
+        const run = teller(config.root, check, logger);
         let timer: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(content) && path !== clinic) return;

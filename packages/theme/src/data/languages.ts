@@ -65,3 +65,10 @@ export async function counterparts(
   );
   return found.filter((one): one is Counterpart => one.href !== undefined);
 }
+
+/** Words that are given once, or by language: those of the nearest, else of the default language, else the first. */
+export function wordsIn(words: string | Readonly<Record<string, string>>, lang: string): string {
+  if (typeof words === 'string') return words;
+  const [base = lang] = lang.split('-');
+  return words[lang] ?? words[base] ?? words[defaultLang] ?? Object.values(words)[0] ?? '';
+}

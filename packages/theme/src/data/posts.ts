@@ -127,6 +127,19 @@ export function postSlug({ id }: Pick<PostEntry, 'id'>): string {
   return articleSlug(id, site.languages);
 }
 
+let byFile: Promise<Map<string, string>> | undefined;
+
+/** The addresses of all articles that are out, by their file. */
+export function addressesByFile(): Promise<Map<string, string>> {
+  if (!byFile || site.isDev) byFile = findAddresses();
+  return byFile;
+}
+
+async function findAddresses(): Promise<Map<string, string>> {
+  const lists = await Promise.all(config.blogs.map(publishedPosts));
+  return new Map(lists.flat().map((post) => [post.filePath ?? post.id, postUrl(post)]));
+}
+
 /** Who wrote and who checked an article, and its category. */
 export async function peopleOf({ data, id, collection, filePath }: PostEntry) {
   const at = filePath ?? `${collection}/${id}`;

@@ -1,3 +1,4 @@
+import { searchTexts } from './en-search.ts';
 import { statements } from './en-statements.ts';
 
 /**
@@ -68,4 +69,5 @@ export const en = {
   license: 'License {number}',
   licenseUntil: 'valid until',
   ...statements,
+  ...searchTexts,
 } as const;

@@ -1,3 +1,4 @@
+import { searchTexts } from './es-search.ts';
 import type { Messages } from './messages.ts';
 import { statements } from './es-statements.ts';
 
@@ -66,4 +67,5 @@ export const es: Messages = {
   license: 'Licencia {number}',
   licenseUntil: 'válida hasta el',
   ...statements,
+  ...searchTexts,
 };

@@ -1,7 +1,11 @@
-import { siteTexts } from 'virtual:hearten/texts';
+import { giveWords } from '@hearten/components/words';
+import { blockWords, siteTexts } from 'virtual:hearten/texts';
 import { compileTexts } from './compile.ts';
 import { layersOf } from './layers.ts';
 import type { Texts } from './messages.ts';
+
+// Pages have their own copy of the blocks, beside that of the Markdown engine.
+giveWords(blockWords);
 
 const known = new Map<string, Texts>();
 
@@ -12,14 +16,5 @@ export function textsFor(lang: string): Texts {
   known.set(lang, texts);
   return texts;
 }
-
-/** The direction a language is written in, as the `dir` attribute: nothing where it is from left to right, as pages are. */
-export function directionOf(lang: string): 'rtl' | undefined {
-  const { script = '' } = new Intl.Locale(lang).maximize();
-  return rightToLeft.has(script) ? 'rtl' : undefined;
-}
-
-// Scripts of today's languages that are written from right to left (Unicode, ISO 15924).
-const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 
 export type { Texts };

@@ -1,3 +1,4 @@
+import type { Words } from '@hearten/components/shapes';
 import type { en } from './en.ts';
 
 /** Every text of the interface in one language, as ICU messages. */
@@ -5,6 +6,9 @@ export type Messages = Written<typeof en>;
 
 /** Some of them: what a site gives itself. */
 export type SomeMessages = Partly<Messages>;
+
+/** What a site’s file for a language gives: texts of the interface, and words of blocks by block. */
+export type SiteMessages = SomeMessages & { blocks?: Readonly<Record<string, Words>> };
 
 /** The texts of the interface: a text with values in it is a function of them, `texts.call({ number })`. */
 export type Texts = Ready<typeof en>;

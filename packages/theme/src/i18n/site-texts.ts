@@ -1,21 +1,28 @@
-import { readRecord, type SiteLanguages } from '@hearten/care';
+import { readRecord } from '@hearten/care';
 import { languagesOf, type SiteFiles, type TextFile } from '@hearten/check';
+import { blockWords, type GivenWords, type Words } from '@hearten/components/shapes';
 import { VFileMessage } from 'vfile-message';
-import { z } from 'zod';
-import { allTexts, messageProblem, missingTexts } from './compile.ts';
+import type { z } from 'zod';
+import { allTexts, type Layer, missingTexts, type TextPath } from './compile.ts';
 import { layersOf } from './layers.ts';
-import type { SomeMessages } from './messages.ts';
+import type { SiteMessages } from './messages.ts';
+import { textsSchema } from './texts-schema.ts';
 
 type Files = Pick<SiteFiles, 'texts' | 'languages'>;
 
 /** The texts a site gives itself, by language, as far as they are right. */
-export function readTexts({ texts = [] }: Pick<Files, 'texts'>): Record<string, SomeMessages> {
+export function readTexts({ texts = [] }: Pick<Files, 'texts'>): Record<string, SiteMessages> {
   return Object.fromEntries(
     texts.flatMap((file) => {
       const { data } = readFile(file);
       return data ? [[langOf(file), data]] : [];
     }),
   );
+}
+
+/** The words of blocks among them, by language and block. */
+export function givenWords(texts: Readonly<Record<string, SiteMessages>>): GivenWords {
+  return Object.fromEntries(Object.entries(texts).map(([lang, { blocks = {} }]) => [lang, blocks]));
 }
 
 /** What is wrong with the texts of a site, and what each of its languages still lacks. `content` is the folder of its content. */
@@ -26,7 +33,8 @@ export function checkTexts(site: Files, { content }: { content: string }): VFile
   return [
     ...texts.flatMap((file) => readFile(file).messages),
     ...languagesOf(site).flatMap(({ lang }) => {
-      const missing = missingTexts(layersOf(lang, given));
+      const layers = layersOf(lang, given);
+      const missing = [...missingTexts(layers), ...missingWords(lang, layers)];
       if (missing.length === 0) return [];
       const file = texts.find((one) => langOf(one).toLowerCase() === lang.toLowerCase());
       return [missingMessage(lang, missing, file?.path ?? `${folder}/${lang}.yml`)];
@@ -34,10 +42,10 @@ export function checkTexts(site: Files, { content }: { content: string }): VFile
   ];
 }
 
-const reads = new WeakMap<TextFile, ReturnType<typeof readRecord<z.ZodType<SomeMessages>>>>();
+const reads = new WeakMap<TextFile, ReturnType<typeof readRecord<z.ZodType<SiteMessages>>>>();
 
 function readFile(file: TextFile) {
-  const read = reads.get(file) ?? readRecord(file.text, schema, { path: file.path });
+  const read = reads.get(file) ?? readRecord(file.text, textsSchema, { path: file.path });
   reads.set(file, read);
   if (isTag(langOf(file))) return read;
   const reason = `The name of this file is the tag of a language, such as fr.yml or es-MX.yml; \`${langOf(file)}\` is none.`;
@@ -69,38 +77,32 @@ function missingMessage(lang: string, missing: readonly (readonly string[])[], p
   const rest = names.length - most;
   const listed = names.slice(0, most).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
   const { length } = missing;
+  const all = allTexts.length + wordPaths(blockWords()).length;
   const are = length === 1 ? 'text is' : 'texts are';
-  const reason = `${lang}: ${length} of ${allTexts.length} ${are} missing; English is used: ${listed}.`;
+  const reason = `${lang}: ${length} of ${all} ${are} missing; English is used: ${listed}.`;
   const message = new VFileMessage(reason, { ruleId: 'missing-text', source: 'hearten' });
   return Object.assign(message, { file: path, fatal: false });
 }
 
-/** A text of a site fits the English one: the same values, no others. */
-const schema = schemaOf(allTexts.map(({ path, message }) => ({ path: [...path], message })));
-
-interface Leaf {
-  path: string[];
-  message: string | readonly string[];
+/** The words of blocks that a language lacks; the blocks themselves have English and Spanish. */
+function missingWords(lang: string, layers: readonly Layer[]): TextPath[] {
+  if (/^(?:en|es)(?:-|$)/i.test(lang)) return [];
+  return wordPaths(blockWords()).filter((path) =>
+    layers.every(({ messages }) => at(messages, path) === undefined),
+  );
 }
 
-function schemaOf(leaves: readonly Leaf[]): z.ZodType<SomeMessages> {
-  const groups = Map.groupBy(leaves, ({ path: [key = ''] }) => key);
-  const shape = [...groups].map(([key, group]): [string, z.ZodType] => {
-    const [{ path, message } = { path: [], message: '' }] = group;
-    if (path.length === 1) return [key, textSchema(message)];
-    return [key, schemaOf(group.map((one) => ({ ...one, path: one.path.slice(1) }))).optional()];
+// Plurals are one text.
+function wordPaths(words: Words, before: TextPath = ['blocks']): TextPath[] {
+  return Object.entries(words).flatMap(([key, value]) => {
+    const path = [...before, key];
+    return typeof value === 'string' || 'other' in value ? [path] : wordPaths(value, path);
   });
-  return z.strictObject(Object.fromEntries(shape)) as unknown as z.ZodType<SomeMessages>;
 }
 
-function textSchema(english: string | readonly string[]): z.ZodType {
-  const text = (model: string) =>
-    z
-      .string('Expected words.')
-      .min(1, 'Expected words; this is empty.')
-      .superRefine((message, context) => {
-        const problem = messageProblem(message, model);
-        if (problem) context.addIssue({ code: 'custom', message: problem });
-      });
-  return (typeof english === 'string' ? text(english) : z.array(text(''))).optional();
+function at(messages: object, path: TextPath): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<string, unknown> | undefined)?.[key],
+    messages,
+  );
 }

@@ -6,6 +6,7 @@ export const layoutParts = {
   CrisisLine: 'components/CrisisLine.astro',
   SiteHeader: 'components/SiteHeader.astro',
   LanguageSwitch: 'components/LanguageSwitch.astro',
+  SearchLink: 'components/SearchLink.astro',
   TrustFooter: 'components/TrustFooter.astro',
   PostHeader: 'components/PostHeader.astro',
   Byline: 'components/Byline.astro',

@@ -21,7 +21,7 @@ interface Redirects {
  */
 export function articleRedirects(
   hearten: HeartenConfig,
-  read: (root: URL) => Promise<SiteFiles>,
+  read: (config: Pick<AstroConfig, 'root' | 'publicDir'>) => Promise<SiteFiles>,
 ): Redirects {
   let own: AstroConfig['redirects'] = {};
   let config: AstroConfig | undefined;
@@ -43,7 +43,7 @@ export function articleRedirects(
           own = before.redirects;
           if (command !== 'build' && command !== 'dev') return;
           const { base, trailingSlash, build } = before;
-          const site = await read(before.root);
+          const site = await read(before);
           const addresses = { base, trailingSlash, format: build.format };
           const redirects = aliasRedirects(site, {
             addresses,
@@ -60,7 +60,7 @@ export function articleRedirects(
         },
         'astro:build:start': async ({ logger }) => {
           if (!config) return;
-          const site = await read(config.root);
+          const site = await read(config);
           const posts = site.blogs.flat().flatMap((file) => readPost(file)?.data ?? []);
           const line = waitingLine(posts, momentOf(site));
           if (line) logger.info(line);

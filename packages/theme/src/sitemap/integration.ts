@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroConfig, AstroIntegration, IntegrationResolvedRoute } from 'astro';
+import { builtPage } from '../built-page.ts';
 import { pageFacts, type PageFacts } from './page-facts.ts';
 
 /**
@@ -55,18 +55,7 @@ function withFacts(item: SitemapItem, facts: PageFacts | undefined): SitemapItem
 }
 
 /** What a built page says; `undefined` for a page that is made when it is asked for. */
-function readPage(
-  address: string,
-  { dir, base }: { dir: URL; base: string },
-): PageFacts | undefined {
-  const { pathname } = new URL(address);
-  const path = pathname.slice(base.replace(/\/$/, '').length).replace(/^\/|\/$|\.html$/g, '');
-  for (const file of [`${path}/index.html`.replace(/^\//, ''), `${path}.html`]) {
-    try {
-      return pageFacts(readFileSync(new URL(file, dir), 'utf8'), address);
-    } catch {
-      // The other form of address.
-    }
-  }
-  return undefined;
+function readPage(address: string, built: { dir: URL; base: string }): PageFacts | undefined {
+  const html = builtPage(new URL(address).pathname, built);
+  return html === undefined ? undefined : pageFacts(html, address);
 }
