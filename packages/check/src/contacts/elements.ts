@@ -33,7 +33,7 @@ const loading: Record<string, Record<string, Kind>> = {
 };
 
 /** What a `<link>` makes a browser load; one that only tells of a page (canonical, alternate, author) is not here. */
-const links: Record<string, Kind> = {
+const links: Record<string, ContactKind> = {
   stylesheet: 'style',
   modulepreload: 'script',
   icon: 'image',
@@ -48,7 +48,7 @@ const links: Record<string, Kind> = {
 };
 
 /** What a preloaded file is for, by its `as`. */
-const preloads: Record<string, Kind> = {
+const preloads: Record<string, ContactKind> = {
   font: 'font',
   image: 'image',
   style: 'style',
@@ -75,7 +75,8 @@ export function contactsOfElement(name: string, attributes: Attributes): Contact
     return add(kind, attribute, value);
   });
   const style = contactsInCss(attributes.style ?? '');
-  if (name === 'link') return [...found, ...add(...linkContact(attributes)), ...style];
+  const linked = name === 'link' ? linkKind(attributes) : undefined;
+  if (linked) return [...found, ...add(linked, 'href', attributes.href), ...style];
   if (name === 'meta' && /^refresh$/i.test(attributes['http-equiv'] ?? '')) {
     const [, target] = /[;,]\s*(?:url\s*=\s*)?['"]?([^'"]+)/i.exec(attributes.content ?? '') ?? [];
     return add('redirect', 'content', target);
@@ -83,13 +84,12 @@ export function contactsOfElement(name: string, attributes: Attributes): Contact
   return [...found, ...style];
 }
 
-function linkContact({ rel = '', as = '', href }: Attributes): [Kind, string, string | undefined] {
+/** What a `<link>` loads; `undefined` where it loads nothing. */
+function linkKind({ rel = '', as = '' }: Attributes): ContactKind | undefined {
   const words = rel.toLowerCase().split(/\s+/);
   const word = words.find((one) => one in links);
-  if (word) return [links[word], 'href', href];
-  return words.includes('preload')
-    ? [preloads[as.toLowerCase()] ?? 'connect', 'href', href]
-    : ['connect', 'href', undefined];
+  if (word) return links[word];
+  return words.includes('preload') ? (preloads[as.toLowerCase()] ?? 'connect') : undefined;
 }
 
 /** The addresses of a `srcset`; a comma may stand in one. */
