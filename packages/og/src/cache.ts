@@ -10,6 +10,9 @@ export interface Kept {
   messages: Omit<OgMessage, 'file'>[];
 }
 
+/** The end of a key whose card holds words of somebody. */
+export const personal = '-personal';
+
 const ending = '.card';
 const day = 86_400_000;
 /** How long a card nobody asked for is kept: branches and previews of a site share a cache. */
@@ -43,7 +46,10 @@ export function openCache(folder: URL) {
       }
     },
 
-    /** Removes what was in no build for 30 days; `used` are the keys of this one. */
+    /**
+     * Removes what was in no build for 30 days; `used` are the keys of this one. Words of somebody go with the first build
+     * that does not show them: they may have been taken back.
+     */
     async prune(used: ReadonlySet<string>, now: Date): Promise<number> {
       let removed = 0;
       for (const file of await filesIn(path)) {
@@ -51,7 +57,7 @@ export function openCache(folder: URL) {
         const age = now.getTime() - mtimeMs;
         const isUsed = file.endsWith(ending) && used.has(file.slice(0, -ending.length));
         if (isUsed && age > day) await utimes(join(path, file), now, now).catch(() => {});
-        if (isUsed || age < (file.endsWith('.tmp') ? day : patience)) continue;
+        if (isUsed || age < patienceWith(file)) continue;
         await rm(join(path, file), { force: true });
         removed += 1;
       }
@@ -67,12 +73,17 @@ export function openCache(folder: URL) {
   };
 }
 
+function patienceWith(file: string): number {
+  if (file.endsWith('.tmp')) return day;
+  return file.includes(personal) ? 0 : patience;
+}
+
 export type Cache = ReturnType<typeof openCache>;
 
 // Nothing but our own files: the folder may be given by hand.
 async function filesIn(path: string): Promise<string[]> {
   const files = await readdir(path).catch(() => []);
-  return files.filter((file) => /^[0-9a-f]{64}\.(?:card|\d+\.tmp)$/.test(file));
+  return files.filter((file) => /^[0-9a-f]{64}(?:-personal)?\.(?:card|\d+\.tmp)$/.test(file));
 }
 
 /** A line of facts, then the bytes of the picture. */

@@ -78,7 +78,9 @@ async function compose({ card, template, context, box, layout, studio }: Composi
   data.set(base.background.data);
   const picture: Picture = { ...base.background, data };
   if (card.picture && template.picture) {
-    blend(picture, await readPicture(card.picture, template.picture));
+    const { left, width } = template.picture;
+    const place = context.isRightToLeft ? { left: size.width - left - width } : {};
+    blend(picture, await readPicture(card.picture, { ...template.picture, ...place }));
     if (base.veil) blend(picture, base.veil);
   }
   // Letters reach out of their line: descenders, and the slant of italics.

@@ -22,6 +22,9 @@ const cases: [name: string, options: Partial<OgOptions>, card: Partial<Card>][] 
   ['page', { palette: 'clay' }, { kind: 'page', title: 'Levels of care', note: 'All, compared.' }],
   ['page-dark', { palette: 'harbor', mode: 'dark' }, { kind: 'page', title: 'Levels of care' }],
   ['page-license', { brand: { name: 'Fern Hill', license: 'Licensed · 0000' } }, { kind: 'page' }],
+  ['article-turned', {}, { lang: 'ar', picture, label: 'Care', note: 'Reviewed by Ada Fern' }],
+  ['message-turned', {}, { lang: 'he', kind: 'message', title: 'You can get help at home' }],
+  ['person-turned', {}, { lang: 'fa', kind: 'person', title: 'Ada Fern', note: 'LCSW', picture }],
   ['person', {}, { kind: 'person', title: 'Ada Fern', note: 'LCSW · Clinician', picture }],
   ['person-faceless', { palette: 'clay', mode: 'dark' }, { kind: 'person', title: 'Ada Fern' }],
 ];

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { sha256 } from './cache.ts';
+import { personal, sha256 } from './cache.ts';
 import type { Card } from './card.ts';
 import type { Studio } from './draw.ts';
 import { fontsFor } from './font-ranges.ts';
@@ -27,9 +27,10 @@ export async function keyOf(card: Card, studio: Studio): Promise<string> {
     ...used.files.map(({ path }) => digestOf(path)),
   ]);
   const { logo: _logo, ...named } = brand;
-  return sha256(
+  const digest = sha256(
     JSON.stringify([engine, typeOf(card), words, look, named, used.serif, used.sans, files]),
   );
+  return card.isQuote ? `${digest}${personal}` : digest;
 }
 
 const digests = new Map<string, Promise<string>>();

@@ -39,6 +39,21 @@ test('what was said of a card is said again when it comes from the cache', async
   expect(second?.messages).toMatchObject([{ ruleId: 'shortened-text', file: 'posts/other.md' }]);
 });
 
+test('words of somebody leave the cache with the first build that does not show them', async () => {
+  const options = { cacheFolder: makeFolder() };
+  const quote = cardOf({ kind: 'message', isQuote: true, title: 'It mattered.' });
+  const now = new Date();
+  const first = ogOf(options);
+  for (const card of [quote, cardOf()]) await first.draw(card);
+  await first.prune(now);
+  expect(readdirSync(options.cacheFolder)).toHaveLength(2);
+  const second = ogOf(options);
+  await second.draw(cardOf());
+  expect(await second.prune(new Date(now.getTime() + 60_000))).toBe(1);
+  expect(await ogOf(options).describe(quote)).toBeDefined();
+  expect(readdirSync(options.cacheFolder).filter((file) => file.includes('personal'))).toEqual([]);
+});
+
 test('workers and the thread of the caller draw the same', async () => {
   const cards = [...titles(8), cardOf({ picture })];
   const here = await drawAll(cards, { workers: 0 });

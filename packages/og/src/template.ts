@@ -31,7 +31,7 @@ export interface Template {
   text(context: Context): Box;
   /** Fills the whole card. It must not depend on the words. */
   background(context: Context): CardNode;
-  /** Where the picture stands, over the background. */
+  /** Where the picture stands, over the background; on the other side, where words run from right to left. */
   picture?: Box & { shape?: 'rectangle' | 'circle' };
   /** Stands over the picture, such as a scrim, where there is one. */
   veil?(context: Context): CardNode;

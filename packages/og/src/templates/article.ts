@@ -1,18 +1,19 @@
 import { size } from '../card.ts';
 import { withAlpha } from '../colour.ts';
 import { defineTemplate } from '../template.ts';
-import { brandOf, canvas, column, hills, labelOf, margin, noteOf, titleOf } from './parts.ts';
+import { atStart, brandOf, canvas, column, hills, labelOf, noteOf, titleOf } from './parts.ts';
 
 const lineHeight = 1.08;
 
 /** An article: its category, its title and who checked it, beside its picture. */
 export const article = defineTemplate({
   title: { sizes: [76, 68, 60, 53, 47], lines: 4, lineHeight },
-  text: ({ hasPicture, isRightToLeft, brand }) => {
-    const width = hasPicture ? 620 : 830;
-    const left = isRightToLeft ? size.width - margin - width : margin;
-    return { left, top: 136, width, height: brand.license ? 408 : 424 };
-  },
+  text: (context) =>
+    atStart(context, {
+      top: 136,
+      width: context.hasPicture ? 620 : 780,
+      height: context.brand.license ? 408 : 424,
+    }),
   background: (context) =>
     canvas(
       { backgroundColor: context.look.ground },

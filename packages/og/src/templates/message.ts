@@ -2,14 +2,14 @@ import { size } from '../card.ts';
 import { mix } from '../colour.ts';
 import { h } from '../node.ts';
 import { type Context, defineTemplate } from '../template.ts';
-import { brandOf, canvas, column, labelOf, margin, noteOf, titleOf } from './parts.ts';
+import { atStart, brandOf, canvas, column, labelOf, noteOf, titleOf } from './parts.ts';
 
 const lineHeight = 1.16;
 
 /** The main message of an article, or words somebody agreed to share, in a quiet room of their own. */
 export const message = defineTemplate({
   title: { sizes: [72, 64, 56, 50, 44], lines: 5, lineHeight },
-  text: () => ({ left: margin, top: 136, width: 960, height: 408 }),
+  text: (context) => atStart(context, { top: 136, width: 960, height: 408 }),
   background: (context) =>
     canvas(
       { backgroundColor: context.look.deep },

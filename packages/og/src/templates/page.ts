@@ -1,21 +1,12 @@
-import { size } from '../card.ts';
 import { defineTemplate } from '../template.ts';
-import { brandOf, canvas, column, hills, labelOf, margin, noteOf, titleOf } from './parts.ts';
+import { atStart, brandOf, canvas, column, hills, labelOf, noteOf, titleOf } from './parts.ts';
 
 const lineHeight = 1.08;
 
 /** A list of articles, the home page, or any other page of the site. */
 export const page = defineTemplate({
   title: { sizes: [92, 80, 70, 60, 52], lines: 3, lineHeight },
-  text: ({ isRightToLeft }) => {
-    const width = 700;
-    return {
-      left: isRightToLeft ? size.width - margin - width : margin,
-      top: 136,
-      width,
-      height: 380,
-    };
-  },
+  text: (context) => atStart(context, { top: 136, width: 700, height: 380 }),
   background: (context) =>
     canvas(
       { backgroundColor: context.look.ground },

@@ -1,4 +1,4 @@
-import { size } from '../card.ts';
+import { type Box, size } from '../card.ts';
 import { mix, withAlpha } from '../colour.ts';
 import { type CardNode, h, type Style } from '../node.ts';
 import type { Card } from '../card.ts';
@@ -18,6 +18,11 @@ const whole: Style = {
 /** The whole card. */
 export function canvas(style: Style, ...children: (CardNode | false | undefined)[]): CardNode {
   return h('div', { style: { ...whole, ...style } }, ...children);
+}
+
+/** A box at the side where lines begin: on the right, where words run from right to left. */
+export function atStart({ isRightToLeft }: Context, box: Omit<Box, 'left'>): Box {
+  return { left: isRightToLeft ? size.width - margin - box.width : margin, ...box };
 }
 
 /** The clinic’s logo and name, at the top; its license at the bottom. */

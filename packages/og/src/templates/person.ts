@@ -2,7 +2,17 @@ import { size } from '../card.ts';
 import { mix } from '../colour.ts';
 import { h } from '../node.ts';
 import { defineTemplate } from '../template.ts';
-import { brandOf, canvas, column, hills, labelOf, margin, noteOf, titleOf } from './parts.ts';
+import {
+  atStart,
+  brandOf,
+  canvas,
+  column,
+  hills,
+  labelOf,
+  margin,
+  noteOf,
+  titleOf,
+} from './parts.ts';
 
 const lineHeight = 1.06;
 const face = 340;
@@ -10,12 +20,8 @@ const face = 340;
 /** Somebody of the team: their name, what they do, their face. */
 export const person = defineTemplate({
   title: { sizes: [84, 74, 64, 56, 48], lines: 3, lineHeight },
-  text: ({ hasPicture }) => ({
-    left: margin,
-    top: 136,
-    width: hasPicture ? 620 : 800,
-    height: 400,
-  }),
+  text: (context) =>
+    atStart(context, { top: 136, width: context.hasPicture ? 620 : 800, height: 400 }),
   picture: {
     left: size.width - margin - 40 - face,
     top: (size.height - face) / 2,
@@ -24,9 +30,10 @@ export const person = defineTemplate({
     shape: 'circle',
   },
   background: (context) => {
-    const { look, hasPicture } = context;
-    const ring = (r: number, fill: string) =>
-      h('circle', { cx: size.width - margin - 40 - face / 2, cy: size.height / 2, r, fill });
+    const { look, hasPicture, isRightToLeft } = context;
+    const middle = margin + 40 + face / 2;
+    const cx = isRightToLeft ? middle : size.width - middle;
+    const ring = (r: number, fill: string) => h('circle', { cx, cy: size.height / 2, r, fill });
     const rings = h(
       'svg',
       {
