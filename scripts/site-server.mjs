@@ -3,10 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, sep } from 'node:path';
 import sirv from 'sirv';
+import { headersFor } from './host-headers.mjs';
 
 /**
- * Serves the folder `site` as a static host would: `/a/` is `/a/index.html`, `/a` is sent on to `/a/`, and what is not there
- * gets the site's 404 page with status 404.
+ * Serves the folder `site` as a static host would: `/a/` is `/a/index.html`, `/a` is sent on to `/a/`, what is not there gets
+ * the site's 404 page with status 404, and the site's `_headers` count.
  *
  * @param port the first port to try; a taken one moves on to the next, and 0 takes any free one
  * @param options `asHost` serves as a good host does: `a.html.gz` for `a.html`, and files that never change are kept
@@ -17,6 +18,7 @@ export async function serveSite(site, port = 0, { asHost = false } = {}) {
   const serveFile = sirv(site, asHost ? hostOptions : { dev: true, etag: true });
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://site.invalid');
+    for (const [name, value] of headersFor(site, pathname)) response.appendHeader(name, value);
     if (isFolder(site, pathname)) {
       response.writeHead(301, { location: `${pathname}/${search}` }).end();
       return;

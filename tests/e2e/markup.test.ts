@@ -1,12 +1,10 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { markupProblems } from './markup.ts';
-import { dist } from './site.ts';
+import { dist, pageFiles } from './site.ts';
 
-const files = globSync('**/*.html', { cwd: dist }).toSorted();
-
-test.each(files)('%s is well-formed HTML', async (file) => {
+test.each(pageFiles)('%s is well-formed HTML', async (file) => {
   expect(await markupProblems(readFileSync(join(dist, file), 'utf8'))).toEqual([]);
 });
 

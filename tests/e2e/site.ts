@@ -16,8 +16,12 @@ export const twin = '/blog/intensive-outpatient-program-mdx/';
 const leadsOn = (path: string) =>
   readFileSync(join(dist, path), 'utf8').includes('http-equiv="refresh"');
 
-const built = globSync('**/*.html', { cwd: dist })
+/** The file of every built page. */
+export const pageFiles = globSync('**/*.html', { cwd: dist })
   .filter((path) => !leadsOn(path))
+  .toSorted();
+
+const built = pageFiles
   .map((path) => `/${path.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
   .toSorted();
 const tagPages = built.filter((path) => path.startsWith('/tag/'));

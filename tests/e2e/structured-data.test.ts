@@ -1,12 +1,11 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Page } from '../routes/page.ts';
-import { dist } from './site.ts';
+import { dist, pageFiles } from './site.ts';
 
 /** The pages that say something to machines. */
-const pages = globSync('**/*.html', { cwd: dist })
-  .toSorted()
+const pages = pageFiles
   .map((file) => ({ file, page: new Page(readFileSync(join(dist, file), 'utf8')) }))
   .filter(({ page }) => page.data.length > 0);
 
@@ -59,9 +58,10 @@ function isShown([key, value]: Fact, page: Page): boolean {
   }
 }
 
-/** An address is the page's own, or one it links to. */
+/** An address is the page's own, one it links to, or that of the clinic, which is one and the same in every language. */
 function isLed(value: string, page: Page): boolean {
   const { pathname } = new URL(value);
+  if (pathname === '/') return true;
   const own = page.link('canonical');
   return value.replace(/#.*/, '') === own || page.links.has(pathname);
 }
@@ -74,6 +74,7 @@ function isDated(value: string, page: Page): boolean {
 
 /** `es` is shown as “Spanish”. */
 function isNamed(value: string, page: Page): boolean {
-  const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(value) ?? value;
+  const lang = String(page.all('html')[0]?.properties.lang);
+  const name = new Intl.DisplayNames([lang], { type: 'language' }).of(value) ?? value;
   return page.text.includes(name);
 }

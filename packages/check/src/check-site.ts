@@ -1,6 +1,7 @@
 import { articlePath, articleSlug, type SiteLanguages } from '@hearten/care';
 import { toMessage, type VFileMessage } from '@hearten/markdown/report';
 import { addressId, checkAliases, type Taken } from './aliases.ts';
+import type { HostRules } from './contacts/article.ts';
 import type { TextFile } from './files.ts';
 import { checkClinicLanguage } from './languages.ts';
 import { checkMarkdown, checkPost, type MarkdownOptions, readPost } from './post.ts';
@@ -21,6 +22,8 @@ export interface SiteCheckOptions {
   taken?: readonly Taken[];
   /** Whether a picture may come from another host, by its address. @default all may */
   isPictureAllowed?: (address: string) => boolean;
+  /** Which other hosts pages may contact. @default not known, and nothing is said of it */
+  hosts?: HostRules | undefined;
 }
 
 /**
@@ -28,7 +31,7 @@ export interface SiteCheckOptions {
  * only once, so what a plugin said the first time would be forgotten the second.
  */
 export function checkSite(site: SiteFiles, options: SiteCheckOptions): VFileMessage[] {
-  const { now, markdown = {}, isWanted = () => true, others = [], taken = [] } = options;
+  const { now, markdown = {}, isWanted = () => true, others = [], taken = [], hosts } = options;
   const records = checkRecords(site, now);
   const { hasFile, namesIn, publicFolder } = site;
   const pictures = { hasFile, namesIn, publicFolder, isAllowed: options.isPictureAllowed };
@@ -45,7 +48,7 @@ export function checkSite(site: SiteFiles, options: SiteCheckOptions): VFileMess
     ...site.blogs.flatMap((files) => {
       const ids = files.map(idOf);
       const posts = new Set([...ids, ...ids.map((id) => articleSlug(id, languages))]);
-      const context = { records, posts, markdown, languages, pictures };
+      const context = { records, posts, markdown, languages, pictures, hosts };
       const wanted = files.filter(isWanted);
       return [
         ...checkAddresses(files, languages),
@@ -53,7 +56,7 @@ export function checkSite(site: SiteFiles, options: SiteCheckOptions): VFileMess
       ];
     }),
     ...checkAliases(site, taken).filter(({ file = '' }) => isShown(file)),
-    ...others.flatMap((file) => checkMarkdown(file, { records, markdown })),
+    ...others.flatMap((file) => checkMarkdown(file, { records, markdown, hosts })),
   ];
 }
 

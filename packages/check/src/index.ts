@@ -8,6 +8,18 @@ export {
   type WalkOptions,
 } from './files.ts';
 export { addressId, postPath, type Taken } from './aliases.ts';
+export type { HostRules } from './contacts/article.ts';
+export {
+  type Contact,
+  type ContactKind,
+  contactKinds,
+  declaration,
+  type DeclaredHosts,
+  isDeclared,
+  otherHost,
+} from './contacts/contact.ts';
+export { contactsInCss } from './contacts/css.ts';
+export { type PageReading, readPage } from './contacts/page.ts';
 export { checkMarkdown, type MarkdownOptions, readPost } from './post.ts';
 export { readClinic } from './records.ts';
 export {

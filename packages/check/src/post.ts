@@ -12,6 +12,7 @@ import { check, type CheckOptions, readLocalImages, readLocalLinks } from '@hear
 import { nearest } from '@hearten/markdown/nearest';
 import { toMessage, type VFileMessage } from '@hearten/markdown/report';
 import { z } from 'zod';
+import { checkContacts, type HostRules } from './contacts/article.ts';
 import type { TextFile } from './files.ts';
 import { checkArticleLanguage } from './languages.ts';
 import { checkPictures, type NamedPicture, type PictureContext } from './pictures.ts';
@@ -26,12 +27,21 @@ export interface MarkdownContext {
   /** Without them a record an article asks for is not said to be unknown. */
   records?: Records | undefined;
   markdown?: MarkdownOptions;
+  /** Without them no host is said to be undeclared. */
+  hosts?: HostRules | undefined;
 }
 
 /** What the doors of Markdown say of one file; it needs no front matter. */
 export function checkMarkdown(
+  file: TextFile,
+  { hosts, ...context }: MarkdownContext = {},
+): VFileMessage[] {
+  return [...checkBlocks(file, context), ...checkContacts(file, hosts)];
+}
+
+function checkBlocks(
   { text, path }: TextFile,
-  { records, markdown = {} }: MarkdownContext = {},
+  { records, markdown = {} }: Omit<MarkdownContext, 'hosts'>,
 ): VFileMessage[] {
   const options = { ...markdown, path };
   if (!records) return check(text, options);
@@ -48,12 +58,13 @@ export interface PostContext {
   markdown: MarkdownOptions;
   languages: SiteLanguages;
   pictures: PictureContext;
+  hosts?: HostRules | undefined;
 }
 
 /** Everything an author should know of one article: front matter, references, pictures, blocks. */
 export function checkPost(
   file: TextFile,
-  { records, posts, markdown, languages, pictures }: PostContext,
+  { records, posts, markdown, languages, pictures, hosts }: PostContext,
 ): VFileMessage[] {
   const { text, path } = file;
   const front = readFrontMatter(text);
@@ -61,7 +72,7 @@ export function checkPost(
     { id: idOf(file), lang: front && readFields(file, front).data?.lang },
     languages,
   );
-  const blocks = checkMarkdown(file, { records, markdown: { ...markdown, lang } });
+  const blocks = checkMarkdown(file, { records, markdown: { ...markdown, lang }, hosts });
   if (!front) {
     const reason =
       'This article has no front matter. Begin it with `---`, a title, a description and a pubDate, then `---`.';

@@ -5,6 +5,7 @@ import CareCard from './care-card/CareCard.astro';
 import ConditionList from './condition-list/ConditionList.astro';
 import DoList from './do-list/DoList.astro';
 import DontList from './dont-list/DontList.astro';
+import Embed from './embed/Embed.astro';
 import Faq from './faq/Faq.astro';
 import Figure from './figure/Figure.astro';
 import KeyFacts from './key-facts/KeyFacts.astro';
@@ -28,6 +29,7 @@ export const components = {
   ConditionList,
   DoList,
   DontList,
+  Embed,
   Faq,
   Figure,
   KeyFacts,

@@ -17,6 +17,7 @@ test('the door opens to every block and these names', () => {
     'defineInline',
     'defineRecord',
     'defineWords',
+    'embedAddress',
     'flow',
     'giveWords',
     'inline',

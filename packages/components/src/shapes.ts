@@ -24,6 +24,8 @@ export {
   type Wrapper,
 } from './shape.ts';
 export type { Advice, AdviceInput } from './advice/advice.ts';
+export { embedAddress, type EmbedAddress } from './embed/address.ts';
+export type { Embedded, EmbeddedInput } from './embed/shape.ts';
 export type { Entries, Entry, EntryInput } from './entries.ts';
 export type { Answers, Questions } from './faq/shape.ts';
 export { isCredit, splitImage } from './figure/credit.ts';

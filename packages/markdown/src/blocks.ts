@@ -108,7 +108,12 @@ function buildBlock(block: WrittenBlock, context: BlockContext, uses: Uses): Blo
 }
 
 function isFilledByProps({ shape, jsx, children }: WrittenBlock): boolean {
-  return shape.kind === 'block' && children.length === 0 && (jsx?.attributes.length ?? 0) > 0;
+  return (
+    shape.kind === 'block' &&
+    !shape.mayBeEmpty &&
+    children.length === 0 &&
+    (jsx?.attributes.length ?? 0) > 0
+  );
 }
 
 function buildProse(
@@ -118,9 +123,10 @@ function buildProse(
   context: BlockContext,
 ): Block[] | undefined {
   if (!attributes) return undefined;
-  if (block.children.length === 0) {
-    // `<BenefitList items={…} />`: the component has all it needs.
-    if (block.deferred.size > 0) return block.jsx && [block.jsx];
+  const isEmpty = block.children.length === 0;
+  // `<BenefitList items={…} />`: the component has all it needs.
+  if (isEmpty && block.deferred.size > 0) return block.jsx && [block.jsx];
+  if (isEmpty && !shape.mayBeEmpty) {
     context.report({
       ruleId: 'empty-block',
       severity: 'warning',

@@ -11,6 +11,7 @@ import { shapeTree } from './shape-tree.ts';
 import { readSource } from './source.ts';
 import { isParent, type Node } from './tree.ts';
 
+export { readShown, type Shown } from './shown.ts';
 export { applyFixes, type Fixed } from './hints/apply-fixes.ts';
 
 export interface CheckOptions extends UserOptions {

@@ -36,6 +36,10 @@ export function shapeLeaf(node: LeafDirective, around: Surroundings, walk: Walk)
     walk.report(unknownBlock(spelling, node, walk.shapes.keys()));
     return { type: 'paragraph', children: asWritten({ ...node, children }, walk.source) };
   }
+  if (node.position && !isWellFormed(openingLine(node.position, walk.source))) {
+    walk.problems.broken(node.position);
+    return { type: 'paragraph', children: asWritten({ ...node, children }, walk.source) };
+  }
   const label: Block[] = children.length > 0 ? [{ type: 'paragraph', children }] : [];
   return finishBlock(node, around, { ...writtenAs(spelling, node), shape, children: label }, walk);
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import { siteLanguages } from '@hearten/care';
-import { type ContentPlaces, readSite, type SiteFiles } from '@hearten/check';
+import { type ContentPlaces, type DeclaredHosts, readSite, type SiteFiles } from '@hearten/check';
 import { giveWords } from '@hearten/components/shapes';
 import type { UserOptions } from '@hearten/markdown/remark';
 import type { VFileMessage } from '@hearten/markdown/report';
@@ -24,6 +24,8 @@ import { isPictureAllowed, type PictureHosts } from './pictures/allowed.ts';
 import { pluginMessages } from './plugins/findings.ts';
 import { type PluginRoute, settleRoutes } from './plugins/routes.ts';
 import { setUp } from './plugins/set-up.ts';
+import { privacyCheck } from './privacy/integration.ts';
+import { contentSecurityPolicy, hostsOf } from './privacy/policy.ts';
 import { articleRedirects } from './redirects/integration.ts';
 import { hasOwn, ownPages, patternsOf, type Route } from './routes.ts';
 import { searchIndex } from './search/integration.ts';
@@ -42,6 +44,8 @@ export interface HeartenIntegration extends AstroIntegration {
     readonly markdown: UserOptions;
     /** Whether a picture may come from another host, in a site with this config of Astro. */
     isPictureAllowed(address: string, config: Pick<AstroUserConfig, 'image'>): boolean;
+    /** The other hosts that pages may contact. */
+    readonly hosts: DeclaredHosts;
     /** What the checks of the site’s plugins say of its content. Sets the plugins up, as the build does. */
     check(site: SiteFiles, context: { root: URL; today: string }): Promise<VFileMessage[]>;
   };
@@ -57,6 +61,9 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
       },
       markdown: blockOptions,
       isPictureAllowed: (address, { image }) => isPictureAllowed(address, image as PictureHosts),
+      get hosts() {
+        return hostsOf(parseOptions(options));
+      },
       async check(site, { root, today }) {
         const loggerFor = () => silent;
         const { hearten, checks } = await setUp(parseOptions(options), { root, loggerFor });
@@ -94,6 +101,8 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
             ...(hearten.routes.search ? [searchIndex()] : []),
             ...(hasSitemap(config, hearten) ? sitemapIntegrations(config) : []),
             ...assembly.integrations,
+            // After all that adds pages.
+            privacyCheck(hearten, { read, isOwnPolicy }),
           ],
           markdown: { syntaxHighlight: false },
           image: encoderDefaults(config),
@@ -232,21 +241,4 @@ function addPluginRoutes(
   if (left.length > 0) {
     logger.info(`Your own pages are used for ${left.map(({ pattern }) => pattern).join(', ')}.`);
   }
-}
-
-/** Nothing from other hosts, no script but Astro's own bundled ones. */
-function contentSecurityPolicy({ comments }: HeartenConfig) {
-  const formTarget = comments.action?.startsWith('http')
-    ? ` ${new URL(comments.action).origin}`
-    : '';
-  return {
-    // Astro fills this in only for what a site writes itself; without it the build stops.
-    algorithm: 'SHA-256',
-    directives: [
-      "default-src 'self'",
-      "base-uri 'none'",
-      "object-src 'none'",
-      `form-action 'self'${formTarget}`,
-    ] satisfies `${string}-${string} ${string}`[],
-  } as NonNullable<AstroConfig['security']['csp']>;
 }

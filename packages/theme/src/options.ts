@@ -1,6 +1,8 @@
 import { fieldLine, fieldMessages, type SiteLanguages } from '@hearten/care';
 import { z } from 'zod';
 import { headElements } from './options/head.ts';
+import { headerChanges } from './options/headers.ts';
+import { declaredHosts } from './options/hosts.ts';
 import { palettes, tokenOverrides } from './options/tokens.ts';
 import { type PartName, partNames } from './parts/names.ts';
 import { type SlotName, slotNames } from './parts/slots.ts';
@@ -83,6 +85,12 @@ const schema = z.strictObject({
     })
     .prefault({})
     .describe('Comments under articles.'),
+  hosts: declaredHosts
+    .prefault({})
+    .describe('Other hosts that pages may contact, each with what for.'),
+  headers: headerChanges
+    .default({})
+    .describe('Headers for hosts that read them from a file; false writes none.'),
   css: z
     .array(z.string())
     .default([])

@@ -56,11 +56,12 @@ export async function checkPlaces({
     { shownFrom },
   );
 
-  const { markdown, isPictureAllowed } = config;
+  const { markdown, isPictureAllowed, hosts } = config;
   const messages = [
     ...checkSite(site, {
       now,
       markdown,
+      hosts,
       isWanted,
       others: read.files,
       ...(isPictureAllowed && { isPictureAllowed }),

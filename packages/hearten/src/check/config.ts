@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import {
   type ContentPlaces,
+  type DeclaredHosts,
   defaultPlaces,
+  type HostRules,
   type MarkdownOptions,
   type SiteFiles,
 } from '@hearten/check';
@@ -25,6 +27,8 @@ export interface SiteConfig {
   publicFolder?: string | undefined;
   /** Whether a picture may come from another host. */
   isPictureAllowed?: ((address: string) => boolean) | undefined;
+  /** Which other hosts its pages may contact; unknown where its config could not be loaded. */
+  hosts?: HostRules | undefined;
   /** The checks of its plugins. */
   check?: PluginCheck | undefined;
   /** How it looks, and its plugins. */
@@ -57,16 +61,19 @@ interface HeartenIntegration {
     options: ContentPlaces & ThemeOptions;
     markdown: MarkdownOptions;
     isPictureAllowed?: (address: string, config: AstroUserConfig) => boolean;
+    hosts?: DeclaredHosts;
     check?: PluginCheck;
   };
 }
 
 /** What is read of Astro's own config. */
 interface AstroUserConfig {
+  site?: string;
   integrations?: unknown;
   publicDir?: string | URL;
   cacheDir?: string;
   i18n?: ContentPlaces['i18n'];
+  image?: { domains?: readonly string[]; remotePatterns?: readonly object[] };
 }
 
 const defaults: SiteConfig = { places: defaultPlaces, markdown: { mdx: 'components' } };
@@ -86,13 +93,14 @@ export async function loadConfig(file: string, shown: string): Promise<SiteConfi
     const config = ((await importConfig(file)) ?? {}) as AstroUserConfig;
     const theme = findTheme(config);
     if (!theme) return undefined;
-    const { options, markdown, isPictureAllowed, check } = theme.hearten ?? {};
+    const { options, markdown, isPictureAllowed, hosts, check } = theme.hearten ?? {};
     return {
       // The languages of a site are Astro's own option, beside the theme's.
       places: { ...(options ?? defaults.places), i18n: config.i18n },
       markdown: markdown ?? defaults.markdown,
       publicFolder: config.publicDir && String(config.publicDir),
       isPictureAllowed: isPictureAllowed && ((address) => isPictureAllowed(address, config)),
+      hosts: hosts && hostRules(hosts, config),
       check,
       theme: options,
       cacheDir: config.cacheDir,
@@ -100,6 +108,12 @@ export async function loadConfig(file: string, shown: string): Promise<SiteConfi
   } catch (error) {
     return { ...defaults, message: unloaded(shown, error) };
   }
+}
+
+/** As the theme has them: where a build fetches pictures, only its pages tell. */
+function hostRules(declared: DeclaredHosts, { site, image }: AstroUserConfig): HostRules {
+  const fetchesImages = [...(image?.domains ?? []), ...(image?.remotePatterns ?? [])].length > 0;
+  return { declared, site, fetchesImages };
 }
 
 /** Integrations may be nested lists, with `false` where one is switched off. */

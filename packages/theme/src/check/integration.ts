@@ -2,6 +2,7 @@ import {
   checkSite,
   clinicDay,
   type ContentPlaces,
+  type HostRules,
   readSite,
   type SiteFiles,
   type Taken,
@@ -12,10 +13,12 @@ import { inferRemoteSize } from 'astro/assets/utils';
 import { fileURLToPath } from 'node:url';
 import { blockOptions } from '../doors.ts';
 import { checkTexts } from '../i18n/site-texts.ts';
+import type { HeartenConfig } from '../options.ts';
 import { isPictureAllowed } from '../pictures/allowed.ts';
 import { readSizes, sizesFolder } from '../pictures/read-sizes.ts';
 import { plainError } from '../plain-error.ts';
 import { pluginMessages } from '../plugins/findings.ts';
+import { hostsOf } from '../privacy/policy.ts';
 import type { Assembly } from '../plugins/set-up.ts';
 import { compareMessages } from './compare.ts';
 
@@ -35,12 +38,14 @@ interface Content {
  * as the first; the dev server says each thing once, goes on, and says what is mended.
  */
 export function contentCheck(
-  places: ContentPlaces,
+  hearten: HeartenConfig & Pick<ContentPlaces, 'i18n'>,
   { read, taken, checks }: Content,
 ): AstroIntegration {
   let command = '';
   let config: AstroConfig;
-  const readNow = () => readSite({ root: config.root, places, publicFolder: config.publicDir });
+  let hosts: HostRules;
+  const readNow = () =>
+    readSite({ root: config.root, places: hearten, publicFolder: config.publicDir });
   const check = async () => {
     const site = await (command === 'build' ? read(config) : readNow());
     const now = new Date();
@@ -49,11 +54,12 @@ export function contentCheck(
       markdown: blockOptions,
       taken: taken(site),
       isPictureAllowed: (address) => isPictureAllowed(address, config.image),
+      hosts,
     });
     const context = { today: clinicDay(site, now) };
     return [
       ...messages,
-      ...checkTexts(site, places),
+      ...checkTexts(site, hearten),
       ...(await pluginMessages(checks, site, context)),
     ];
   };
@@ -71,6 +77,7 @@ export function contentCheck(
       },
       'astro:config:done': async ({ config: settled, logger }) => {
         config = settled;
+        hosts = hostRules(hearten, config);
         if (command !== 'build') return;
         const messages = await check();
         const errors = messages.filter(isError);
@@ -82,8 +89,8 @@ export function contentCheck(
         if (errors.length > 0) throw failure(errors);
       },
       'astro:server:setup': async ({ server, logger }) => {
-        const content = fileURLToPath(new URL(places.content, config.root));
-        const clinic = fileURLToPath(new URL(places.clinic, config.root));
+        const content = fileURLToPath(new URL(hearten.content, config.root));
+        const clinic = fileURLToPath(new URL(hearten.clinic, config.root));
         const run = teller(config.root, check, logger);
         let timer: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_event, path) => {
@@ -96,6 +103,11 @@ export function contentCheck(
       },
     },
   };
+}
+
+function hostRules(hearten: HeartenConfig, { site, image }: AstroConfig): HostRules {
+  const fetchesImages = image.domains.length > 0 || image.remotePatterns.length > 0;
+  return { declared: hostsOf(hearten), site, fetchesImages };
 }
 
 /**

@@ -23,8 +23,8 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = new URL(`${searchFolder}/`, dir);
-        const pages = builtPages(takeRecords(folder), { dir, base: config.base });
         try {
+          const pages = builtPages(takeRecords(folder), { dir, base: config.base });
           // Loaded here, so that a site without search never does.
           const { writeIndexes } = await import('./write-indexes.ts');
           tell(await writeIndexes(pages, folder), logger);
@@ -62,7 +62,7 @@ function* builtPages(
   place: { dir: URL; base: string },
 ): Generator<SearchPage> {
   for (const record of records) {
-    const html = builtPage(decodeURI(record.address), place);
+    const html = builtPage(record.address, place);
     // A page of the site's own at this address may be made when it is asked for.
     if (html !== undefined) yield { record, html };
   }
