@@ -3,12 +3,21 @@ export {
   type Clinic,
   clinicSchema,
   type Helpline,
+  knownHelpline,
+  type License,
   type Phone,
   suicideAndCrisisLifeline,
 } from './clinic.ts';
 export { type Comment, commentSchema } from './comment.ts';
-export { type ConsentProblem, consentProblem, consentReasons, isShowable } from './consent.ts';
-export { calendarDay, day, isPublished, isWholeDay } from './day.ts';
+export {
+  type ConsentProblem,
+  consentProblem,
+  consentReasons,
+  isShowable,
+  mayStandIn,
+  type Use,
+} from './consent.ts';
+export { calendarDay, day, daysBetween, isPublished, isWholeDay } from './day.ts';
 export {
   type FieldMessage,
   fieldMessages,
@@ -16,9 +25,32 @@ export {
   fieldLine,
 } from './field-messages.ts';
 export { type GlossaryEntry, glossarySchema } from './glossary.ts';
-export { type HeroImage, heroImageSchema, type ImageSchema } from './image.ts';
+export { digitsOf, emergencyNumber, helplines, type KnownHelpline } from './helplines.ts';
+export { type HeroImage, heroImageSchema, type ImageSchema, type PictureRights } from './image.ts';
 export { type JsonSchema, jsonSchemas, schemaFiles, type SchemaName } from './json-schemas.ts';
 export { type Post, postSchema } from './post.ts';
+export { careRules, staleSources } from './rules/all.ts';
+export { clinicRules, helplineFindings } from './rules/clinic.ts';
+export { type DescribedPicture, type PictureContext, pictureRules } from './rules/picture.ts';
+export { oldSource, oldSourceReason } from './rules/references.ts';
+export {
+  isClinician,
+  type ReviewContext,
+  type Reviewed,
+  reviewRules,
+  reviewState,
+  type ReviewState,
+} from './rules/review.ts';
+export {
+  type CareFinding,
+  type Rule,
+  type RuleContext,
+  type RuleFacts,
+  runRules,
+  type Source,
+} from './rules/rule.ts';
+export { testimonialRules, whyWithheld, withheldTestimonial } from './rules/testimonial.ts';
+export { runTextRules, type TextContext, type TextFinding, textRules } from './rules/text.ts';
 export { type TeamMember, teamSchema } from './team.ts';
 export { type Testimonial, testimonialSchema } from './testimonial.ts';
 export {
