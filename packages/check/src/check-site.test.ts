@@ -160,7 +160,7 @@ const clinicOf = (fields: string) =>
   file(
     'records',
     'clinic.yml',
-    `name: Fern Hill\ndescription: Care.\nphones: [{ id: a, label: A, number: '+15625550134', display: A }]\n${fields}`,
+    `name: Fern Hill\ndescription: Care.\nphones: [{ id: a, label: A, number: '+15625550134', display: A, hours: x, answeredBy: us }]\n${fields}`,
   );
 const westCoast = clinicOf('timeZone: America/Los_Angeles\n');
 const shown: string[] = [];

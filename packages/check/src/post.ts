@@ -1,15 +1,15 @@
 import {
-  type ConsentProblem,
-  consentReasons,
   postSchema,
   readFrontMatter,
   readRecord,
   type RecordRead,
+  withheldTestimonial,
 } from '@hearten/care';
 import { check, type CheckOptions, readLocalImages } from '@hearten/markdown/check';
 import { nearest } from '@hearten/markdown/nearest';
 import { toMessage, type VFileMessage } from '@hearten/markdown/report';
 import { z } from 'zod';
+import { careMessage } from './care-messages.ts';
 import type { TextFile } from './files.ts';
 import type { Records } from './records.ts';
 
@@ -31,8 +31,8 @@ export function checkMarkdown(
 ): VFileMessage[] {
   const options = { ...markdown, path };
   if (!records) return check(text, options);
-  const { testimonials, glossary, withheld } = records;
-  return check(text, { ...options, records: { testimonials, glossary } }).map((found) =>
+  const { testimonials, glossary, helplines, withheld } = records;
+  return check(text, { ...options, records: { testimonials, glossary, helplines } }).map((found) =>
     withConsent(found, withheld),
   );
 }
@@ -189,8 +189,8 @@ function withheldMessage(
   path: string,
   place: { line: number; column: number },
   id: string,
-  problem: ConsentProblem,
+  why: string,
 ) {
-  const reason = `The testimonial \`${id}\` may not be shown: ${consentReasons[problem]}. Take it out of the article, or record a new consent.`;
-  return toMessage({ ruleId: 'withheld-testimonial', severity: 'error', reason, place }, path);
+  const reason = `The testimonial \`${id}\` may not be shown: ${why}`;
+  return careMessage(withheldTestimonial, { path, place, reason });
 }

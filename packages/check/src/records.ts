@@ -3,11 +3,15 @@ import {
   type Clinic,
   clinicSchema,
   commentSchema,
-  consentProblem,
-  type ConsentProblem,
   type GlossaryEntry,
+  type Helpline,
   readRecord,
+  type RecordRead as FieldsRead,
+  runRules,
+  suicideAndCrisisLifeline,
+  type TeamMember,
   type Testimonial,
+  withheldTestimonial,
 } from '@hearten/care';
 import type { VFileMessage } from '@hearten/markdown/report';
 import { z } from 'zod';
@@ -21,17 +25,30 @@ export interface Records {
   categories: Set<string>;
   testimonials: ({ id: string } & Testimonial)[];
   glossary: ({ id: string } & GlossaryEntry)[];
-  /** Testimonials that may not be shown today, and why. */
-  withheld: Map<string, ConsentProblem>;
+  helplines: Helpline[];
+  /** Testimonials that may not be shown today: why, with where it stands and what to do. */
+  withheld: Map<string, string>;
 }
 
-/** A record of a kind as it was read; without data where something is wrong with it. */
-interface RecordOf<Kind extends RecordKind> {
+/** A record as it was read; without data where something is wrong with it. */
+export interface RecordRead<Data> {
   id: string;
-  data: z.output<(typeof recordSchemas)[Kind]> | undefined;
+  file: TextFile;
+  data: Data | undefined;
+  placeOf: FieldsRead<Data>['placeOf'];
 }
+
+type RecordOf<Kind extends RecordKind> = RecordRead<z.output<(typeof recordSchemas)[Kind]>>;
 
 export interface RecordsRead extends Records {
+  /** The clinic's record, where there is one. */
+  clinic: RecordRead<Clinic> | undefined;
+  /** The records with their places. */
+  read: { testimonials: RecordRead<Testimonial>[] };
+  /** The people of the team, by the name of their file. */
+  people: Map<string, TeamMember>;
+  /** The categories whose articles are about conditions. */
+  conditions: Set<string>;
   messages: VFileMessage[];
 }
 
@@ -62,21 +79,24 @@ export function checkRecords(
       // JSON is YAML, and this way a message has a line.
       const read = readRecord(file.text, schema, { path: file.path, ignoreUnknownKeys: true });
       messages.push(...read.messages);
-      return { id: idOf(file), data: read.data };
+      return { id: idOf(file), file, data: read.data, placeOf: read.placeOf };
     });
   const { team, categories, testimonials, glossary } = Object.fromEntries(
     recordKinds.map((kind) => [kind, checkAll(files.records[kind] ?? [], recordSchemas[kind])]),
   ) as { [Kind in RecordKind]: RecordOf<Kind>[] };
-  checkAll(files.clinic, clinicSchema);
+  const [clinic] = checkAll(files.clinic, clinicSchema);
   checkAll(files.comments, z.array(commentSchema));
 
   const today = clinicDay(files, now);
-  const withheld = new Map<string, ConsentProblem>();
+  const withheld = new Map<string, string>();
   const shown: Records['testimonials'] = [];
-  for (const { id, data } of testimonials) {
-    const problem = data && consentProblem(data, today);
-    if (problem) withheld.set(id, problem);
-    else if (data) shown.push({ id, ...data });
+  for (const { id, data, file, placeOf } of testimonials) {
+    const [found] = data ? runRules([withheldTestimonial], data, { today }) : [];
+    if (found) {
+      const where = `${file.path}:${placeOf(found.field).line}, \`${found.field.join('.')}\``;
+      // The reason is told where somebody asks for the words; what to mend is in the record.
+      withheld.set(id, found.reason.replace('.', ` (${where}).`));
+    } else if (data) shown.push({ id, ...data });
   }
   const ids = (records: { id: string }[]) => new Set(records.map(({ id }) => id));
   return {
@@ -84,7 +104,12 @@ export function checkRecords(
     categories: ids(categories),
     testimonials: shown,
     glossary: glossary.flatMap(({ id, data }) => (data ? [{ id, ...data }] : [])),
+    helplines: clinic?.data?.helplines ?? [suicideAndCrisisLifeline],
     withheld,
+    clinic,
+    read: { testimonials },
+    people: new Map(team.flatMap(({ id, data }) => (data ? [[id, data]] : []))),
+    conditions: ids(categories.filter(({ data }) => data?.conditions)),
     messages,
   };
 }

@@ -12,6 +12,7 @@ import { readSource } from './source.ts';
 import { isParent, type Node } from './tree.ts';
 
 export { applyFixes, type Fixed } from './hints/apply-fixes.ts';
+export { readPictures, type WrittenPicture } from './pictures.ts';
 
 export interface CheckOptions extends UserOptions {
   /** The file's path, as messages should show it; `.mdx` is read as MDX. */

@@ -15,6 +15,7 @@ const texts = {
     insider: 'Works with us.',
     incentive: (given: string) => `Received for these words: ${given}.`,
     edited: 'Shortened with their agreement.',
+    typical: (text: string) => `What is usual: ${text}`,
   },
   es: {
     relationship: {
@@ -29,6 +30,7 @@ const texts = {
     insider: 'Trabaja con nosotros.',
     incentive: (given: string) => `Recibió por estas palabras: ${given}.`,
     edited: 'Abreviado con su acuerdo.',
+    typical: (text: string) => `Lo habitual: ${text}`,
   },
 };
 
