@@ -197,6 +197,14 @@ export const clinicSchema = z.strictObject({
     .describe('The links in the header; without it, the blog and its first categories.'),
 });
 
+/** Whom to call in a crisis, in the order a page says it: the number for emergencies, then the clinic's lines. */
+export function crisisLinesOf({
+  helplines,
+  emergencyNumber,
+}: Pick<Clinic, 'helplines' | 'emergencyNumber'>): Helpline[] {
+  return [{ id: 'emergency', name: emergencyNumber, call: emergencyNumber }, ...helplines];
+}
+
 /** The clinic. */
 export type Clinic = z.output<typeof clinicSchema>;
 /** A phone number of the clinic. */

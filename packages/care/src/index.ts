@@ -2,6 +2,7 @@ export { type Category, categorySchema } from './category.ts';
 export {
   type Clinic,
   clinicSchema,
+  crisisLinesOf,
   type Helpline,
   knownHelpline,
   type License,

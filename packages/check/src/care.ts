@@ -58,10 +58,7 @@ function clinicMessages({ data, ...one }: RecordRead<Clinic>, today: string): VF
 }
 
 /** What the rules of care say of one article: how it is checked, its numbers, its pictures, its sources. */
-export function checkCarePost(
-  file: TextFile,
-  { today, records }: CareContext,
-): VFileMessage[] {
+export function checkCarePost(file: TextFile, { today, records }: CareContext): VFileMessage[] {
   const { clinic, read, people, conditions } = records;
   const post = readPost(file);
   const { data } = post ?? {};

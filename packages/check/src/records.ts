@@ -3,12 +3,12 @@ import {
   type Clinic,
   clinicSchema,
   commentSchema,
+  crisisLinesOf,
   type GlossaryEntry,
   type Helpline,
   readRecord,
   type RecordRead as FieldsRead,
   runRules,
-  suicideAndCrisisLifeline,
   type TeamMember,
   type Testimonial,
   withheldTestimonial,
@@ -52,6 +52,12 @@ export interface RecordsRead extends Records {
   messages: VFileMessage[];
 }
 
+const { helplines, emergencyNumber } = clinicSchema.shape;
+/** What a clinic's record says where it says nothing. */
+const defaults = {
+  helplines: helplines.parse(undefined),
+  emergencyNumber: emergencyNumber.parse(undefined),
+};
 const defaultTimeZone = clinicSchema.shape.timeZone.parse(undefined);
 
 /**
@@ -104,7 +110,7 @@ export function checkRecords(
     categories: ids(categories),
     testimonials: shown,
     glossary: glossary.flatMap(({ id, data }) => (data ? [{ id, ...data }] : [])),
-    helplines: clinic?.data?.helplines ?? [suicideAndCrisisLifeline],
+    helplines: crisisLinesOf(clinic?.data ?? defaults),
     withheld,
     clinic,
     read: { testimonials },

@@ -1,10 +1,4 @@
-import {
-  type Block,
-  figure,
-  isCredit,
-  type Picture,
-  splitImage,
-} from '@hearten/components/shapes';
+import { type Block, figure, isCredit, type Picture, splitImage } from '@hearten/components/shapes';
 import type { Image, Paragraph, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Point } from 'unist';

@@ -78,7 +78,10 @@ function propsOf(block: string, markdown: string): Record<string, unknown> {
   const items =
     shape.kind === 'block'
       ? shape.read(withHeading(node.children as Block[], shape.label), attributes, () => {})
-      : shape.select(records[shape.collection as keyof typeof records], attributes);
+      : shape.select(
+          shape.records ?? records[shape.collection as keyof typeof records],
+          attributes,
+        );
   return { ...attributes, items, depth: 2 };
 }
 

@@ -64,7 +64,8 @@ export const en = {
   licenses: 'Licenses and accreditations',
   license: (number: string) => `License ${number}`,
   licenseUntil: 'valid until',
-  licenseStatus: 'You may check there whether it is on probation, suspended, revoked or run unlawfully',
+  licenseStatus:
+    'You may check there whether it is on probation, suspended, revoked or run unlawfully',
   ...statements,
 };
 

@@ -65,6 +65,7 @@ export const es: Texts = {
   licenses: 'Licencias y acreditaciones',
   license: (number) => `Licencia ${number}`,
   licenseUntil: 'válida hasta el',
-  licenseStatus: 'Allí puede ver si está en período de prueba, suspendida, revocada o se usa contra la ley',
+  licenseStatus:
+    'Allí puede ver si está en período de prueba, suspendida, revocada o se usa contra la ley',
   ...statements,
 };
