@@ -30,6 +30,12 @@ export { digitsOf, emergencyNumber, helplines, type KnownHelpline } from './help
 export { type HeroImage, heroImageSchema, type ImageSchema, type PictureRights } from './image.ts';
 export { type JsonSchema, jsonSchemas, schemaFiles, type SchemaName } from './json-schemas.ts';
 export { type Post, postSchema } from './post.ts';
+export {
+  readiness,
+  type ReadinessFacts,
+  type ReadinessItem,
+  type ReadinessState,
+} from './readiness.ts';
 export { careRules, staleSources } from './rules/all.ts';
 export { clinicRules, helplineFindings } from './rules/clinic.ts';
 export { type DescribedPicture, type PictureContext, pictureRules } from './rules/picture.ts';

@@ -28,6 +28,8 @@ test('the door opens to these names', () => {
     'readFiles',
     'readPost',
     'readSite',
+    'readinessFacts',
+    'reviewsDue',
     'walk',
   ]);
 });

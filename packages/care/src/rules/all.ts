@@ -1,10 +1,10 @@
-import { helplines } from '../helplines.ts';
 import { clinicRules } from './clinic.ts';
 import { pictureRules } from './picture.ts';
 import { oldSource } from './references.ts';
 import { reviewRules } from './review.ts';
 import type { RuleFacts, Source } from './rule.ts';
 import { testimonialRules, withheldTestimonial } from './testimonial.ts';
+import * as everySource from './sources.ts';
 import { textRules } from './text.ts';
 
 /** Every rule of this package, by what it looks at. */
@@ -19,7 +19,6 @@ export const careRules: Readonly<Record<string, readonly RuleFacts[]>> = {
 
 /** The sources that were read more than twelve months before the day `today` (`2026-10-12`): somebody has to read them again. */
 export function staleSources(today: string): Source[] {
-  const sources = [...Object.values(careRules).flat(), ...helplines].map(({ source }) => source);
   const limit = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
-  return [...new Set(sources)].filter(({ asOf }) => asOf < limit);
+  return Object.values(everySource).filter(({ asOf }) => asOf < limit);
 }

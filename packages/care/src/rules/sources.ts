@@ -134,3 +134,52 @@ export const currency: Source = {
   url: 'https://i-jmr.org/2019/3/e12855',
   asOf: '2026-11-25',
 };
+
+/** When sites of clinics with federal funds have to be accessible. */
+export const accessibilityDates: Source = {
+  title: 'HHS, 45 CFR 84: web accessibility, dates moved by 91 FR 25496',
+  url: 'https://www.federalregister.gov/d/2026-09266',
+  asOf: read,
+};
+
+export const nondiscrimination: Source = {
+  title: 'Section 1557 of the Affordable Care Act: notices, as MedTrade sums them up',
+  url: 'https://www.medtrade.com/?p=151017',
+  asOf: read,
+};
+
+export const noSurprises: Source = {
+  title: 'No Surprises Act: notices, as a practice quotes the instructions of CMS',
+  url: 'https://serengetiwellness.com/',
+  asOf: read,
+};
+
+export const consumerHealthData: Source = {
+  title: 'Washington My Health My Data Act, as Davis Wright Tremaine sums it up',
+  url: 'https://www.dwt.com/',
+  asOf: read,
+};
+
+export const referralPay: Source = {
+  title: 'Eliminating Kickbacks in Recovery Act, 18 USC 220, as Byars Law sums it up',
+  url: 'https://byarslaw.com/',
+  asOf: read,
+};
+
+export const legitScript: Source = {
+  title: 'LegitScript: certification of addiction treatment',
+  url: 'https://www.legitscript.com/',
+  asOf: read,
+};
+
+export const trackers: Source = {
+  title: 'HHS OCR bulletin on online tracking, what is left of it: National Law Review',
+  url: 'https://natlawreview.com/',
+  asOf: read,
+};
+
+export const reviewReplies: Source = {
+  title: 'HHS, 14 December 2022: a practice that answered reviews with health information',
+  url: 'https://www.hhs.gov/',
+  asOf: read,
+};

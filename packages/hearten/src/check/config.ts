@@ -21,6 +21,8 @@ export const configNames = [
 export interface SiteConfig {
   places: ContentPlaces;
   markdown: MarkdownOptions;
+  /** The addresses of the theme's pages, by name; `false` for one that is switched off. */
+  routes?: Record<string, string | boolean> | undefined;
   /** The checks of its plugins. */
   check?: PluginCheck | undefined;
   /** That its config could not be loaded, and the defaults are used. */
@@ -36,7 +38,12 @@ type PluginCheck = (
 /** What `@hearten/theme` leaves on its integration; see `HeartenIntegration` there. */
 interface HeartenIntegration {
   name: string;
-  hearten?: { options: ContentPlaces; markdown: MarkdownOptions; check?: PluginCheck };
+  hearten?: { options: Options; markdown: MarkdownOptions; check?: PluginCheck };
+}
+
+/** The options of the theme, as far as they are looked at. */
+interface Options extends ContentPlaces {
+  routes?: Record<string, string | boolean>;
 }
 
 const defaults: SiteConfig = { places: defaultPlaces, markdown: { mdx: 'components' } };
@@ -56,7 +63,12 @@ export async function loadConfig(file: string, shown: string): Promise<SiteConfi
     const theme = findTheme(await importConfig(file));
     if (!theme) return undefined;
     const { options, markdown, check } = theme.hearten ?? {};
-    return { places: options ?? defaults.places, markdown: markdown ?? defaults.markdown, check };
+    return {
+      places: options ?? defaults.places,
+      markdown: markdown ?? defaults.markdown,
+      routes: options?.routes,
+      check,
+    };
   } catch (error) {
     return { ...defaults, message: unloaded(shown, error) };
   }
