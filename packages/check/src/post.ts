@@ -31,10 +31,10 @@ export function checkMarkdown(
 ): VFileMessage[] {
   const options = { ...markdown, path };
   if (!records) return check(text, options);
-  const { testimonials, glossary, helplines, withheld } = records;
-  return check(text, { ...options, records: { testimonials, glossary, helplines } }).map((found) =>
-    withConsent(found, withheld),
-  );
+  const { testimonials, glossary, helplines, withheld, broken } = records;
+  return check(text, { ...options, records: { testimonials, glossary, helplines } })
+    .filter(({ ruleId, actual = '' }) => ruleId !== 'unknown-record' || !broken.has(actual))
+    .map((found) => withConsent(found, withheld));
 }
 
 export interface PostContext {
@@ -102,11 +102,11 @@ function readFields(
 function checkReferences(
   { path }: TextFile,
   { data, placeOf }: Fields,
-  { team, categories, testimonials, withheld }: Records,
+  { team, categories, testimonials, withheld, broken }: Records,
   posts: ReadonlySet<string>,
 ): VFileMessage[] {
   if (!data) return [];
-  const shown = new Set([...testimonials.map(({ id }) => id), ...withheld.keys()]);
+  const shown = new Set([...testimonials.map(({ id }) => id), ...withheld.keys(), ...broken]);
   const references: {
     keys: PropertyKey[];
     id: string | undefined;

@@ -28,6 +28,8 @@ export interface Records {
   helplines: Helpline[];
   /** Testimonials that may not be shown today: why, with where it stands and what to do. */
   withheld: Map<string, string>;
+  /** Testimonials whose record is wrong: that is told where it stands, not where somebody asks for them. */
+  broken: Set<string>;
 }
 
 /** A record as it was read; without data where something is wrong with it. */
@@ -112,6 +114,7 @@ export function checkRecords(
     glossary: glossary.flatMap(({ id, data }) => (data ? [{ id, ...data }] : [])),
     helplines: crisisLinesOf(clinic?.data ?? defaults),
     withheld,
+    broken: ids(testimonials.filter(({ data }) => data === undefined)),
     clinic,
     read: { testimonials },
     people: new Map(team.flatMap(({ id, data }) => (data ? [[id, data]] : []))),
