@@ -58,7 +58,8 @@ export async function makeSite(): Promise<Site> {
       'The Fern Hill and Lower Ferryman Valley Community Center for Recovery and Family Care',
     ),
     'public/favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
-    'src/content/team/rosa.yml': 'name: Rosa Field\ncredentials: LCSW\nrole: Clinician\nbio: Rosa.\n',
+    'src/content/team/rosa.yml':
+      'name: Rosa Field\ncredentials: LCSW\nrole: Clinician\nbio: Rosa.\n',
     'src/content/team/long.yml': JSON.stringify(person),
     'src/content/categories/long.yml': JSON.stringify({ name: sentence, description: word }),
     'src/content/categories/short.yml': 'name: Us\ndescription: Us.\n',

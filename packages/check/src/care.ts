@@ -15,7 +15,7 @@ import { recordMessages, textMessages } from './care-messages.ts';
 import type { TextFile } from './files.ts';
 import { readPost } from './post.ts';
 import type { SiteFiles } from './read-site.ts';
-import { type RecordRead, type RecordsRead } from './records.ts';
+import type { RecordRead, RecordsRead } from './records.ts';
 import { checkReferences } from './references.ts';
 
 /** What the rules of care are told of a site. */
@@ -59,7 +59,7 @@ function clinicMessages({ data, ...one }: RecordRead<Clinic>, today: string): VF
 
 /** What the rules of care say of one article: how it is checked, its numbers, its pictures, its sources. */
 export function checkCarePost(file: TextFile, { today, records }: CareContext): VFileMessage[] {
-  const { clinic, read, people, conditions } = records;
+  const { clinic, people, conditions } = records;
   const post = readPost(file);
   const { data } = post ?? {};
   const review = clinic?.data?.review;
