@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { prefixOf } from '../care-card/texts.ts';
-import { flow, heading, hidden, inline, paragraph } from '../nodes.ts';
+import { flow, hidden, inline, paragraph, phrasing } from '../nodes.ts';
 import { type Block, defineRecord, type Inline } from '../shape.ts';
 import { textsFor } from './texts.ts';
 
@@ -38,12 +38,15 @@ export const crisisLines = defineRecord({
   select: (records: readonly HelplineRecord[]) => [...records],
   names: (records) => records.map(({ id }) => id),
 
-  build(records, _attributes, { depth, lang }) {
+  build(records, _attributes, { lang }) {
     const texts = textsFor(lang);
     const emergency = records.find(({ id }) => id === 'emergency')?.call;
     const lines = records.filter(({ id, call, text }) => id !== 'emergency' && (call || text));
     return [
-      heading(depth, [hidden(prefixOf('emergency', lang).words), plain(texts.heading)]),
+      // No heading: the block knows nothing of those around it. It is a landmark with a name instead.
+      phrasing('p', [hidden(prefixOf('emergency', lang).words), plain(texts.heading)], {
+        className: ['hearten-crisis-lines__title'],
+      }),
       ...(emergency
         ? [paragraph([plain(texts.danger), link(`tel:${emergency}`, texts.call(emergency))])]
         : []),
@@ -58,10 +61,10 @@ export const crisisLines = defineRecord({
     ];
   },
 
-  // Without a name a section is no landmark: the heading is how people find the card.
-  wrap: () => ({
+  wrap: (_attributes, { lang }) => ({
     tagName: 'section',
     className: ['hearten-crisis-lines', 'hearten-care-card', 'hearten-care-card--emergency'],
+    properties: { 'aria-label': textsFor(lang).heading },
   }),
 
   checkPage([, second], report) {
