@@ -29,7 +29,7 @@ test('a page in Spanish says all but the names of the criteria in Spanish', () =
   });
   const words = toString(table);
   expect(words).toContain('Según The ASAM Criteria, cuarta edición');
-  expect(words).toContain('(esta página)');
+  expect(words).toContain('(este programa)');
   expect(words).toContain(String(levelOf('iop')?.time.es));
   expect(JSON.stringify(table)).toContain('"lang":"en"');
   expect(words).not.toContain('hours');

@@ -9,7 +9,7 @@ const texts = {
       `Named after The ASAM Criteria, ${edition}; the names describe kinds of care and rate no program.`,
     level: 'Level of care',
     time: 'Time',
-    current: '(this page)',
+    current: '(this program)',
   },
   es: {
     title: 'Niveles de atención',
@@ -18,7 +18,7 @@ const texts = {
       `Según The ASAM Criteria, ${edition}; los nombres describen tipos de atención y no califican ningún programa.`,
     level: 'Nivel de atención',
     time: 'Tiempo',
-    current: '(esta página)',
+    current: '(este programa)',
   },
 };
 
