@@ -93,11 +93,12 @@ export const helplines: readonly KnownHelpline[] = [
     id: 'samhsa',
     name: { en: 'SAMHSA National Helpline', es: 'Línea Nacional de Ayuda de SAMHSA' },
     about: {
-      en: 'Tells where to find treatment near you; it gives no counseling. In English and Spanish.',
-      es: 'Le dice dónde encontrar tratamiento cerca de usted; no da consejería. En inglés y español.',
+      en: 'Tells where to find treatment near you; it gives no counseling. In English and Spanish; text messages in English.',
+      es: 'Le dice dónde encontrar tratamiento cerca de usted; no da consejería. En inglés y español; los mensajes de texto, en inglés.',
     },
     call: '1-800-662-4357',
     text: '435748',
+    textWord: { en: 'your ZIP code', es: 'su código postal' },
     other: ['1-800-487-4889'],
     aliases: [
       'samhsa’s national helpline',

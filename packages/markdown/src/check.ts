@@ -58,6 +58,8 @@ export interface LocalImage {
 
 /** The pictures a file takes from beside itself, for whoever can look whether they are there. */
 export function readLocalImages(text: string, { path }: { path: string }): LocalImage[] {
+  // Most articles have none, and need not be parsed for it.
+  if (!text.includes('![')) return [];
   const images: LocalImage[] = [];
   const visit = (node: Node): void => {
     if (node.type === 'image' && isLocal(node.url)) {

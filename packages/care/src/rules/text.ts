@@ -121,8 +121,10 @@ const misnamedHelpline = defineTextRule({
     'A helpline’s name beside another number sends people in need to somebody else. Made-up names for public lines, and public names for sales lines, are how people are led away.',
   source: treatmentMarketing,
   check(text) {
+    const found = namesIn(text);
+    if (found.length === 0) return [];
     const numbers = phoneNumbers(text).concat(shortNumbers(text));
-    return namesIn(text).flatMap(({ start, end, written, line }) => {
+    return found.flatMap(({ start, end, written, line }) => {
       const number = nearestNumber(text, numbers, { start, end });
       if (!number || number.digits === emergencyNumber) return [];
       const owner = helplines.find((one) => numbersOf(one).includes(number.digits));
@@ -228,17 +230,20 @@ const names = [
   // The longest first: “SAMHSA’s National Helpline” before what stands in it.
   .toSorted((a, b) => b.name.length - a.name.length);
 
+// One pass over a text for all of them; the longest first.
+const anyName = new RegExp(
+  names.map(({ name }) => name.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'),
+  'giu',
+);
+const lineByName = new Map(names.map(({ name, line }) => [name, line]));
+
 function namesIn(text: string): Named[] {
-  const plain = text.toLowerCase();
-  const found: Named[] = [];
-  for (const { name, line } of names) {
-    for (let start = plain.indexOf(name); start >= 0; start = plain.indexOf(name, start + 1)) {
-      const end = start + name.length;
-      const isInside = found.some((other) => start < other.end && end > other.start);
-      if (!isInside) found.push({ start, end, written: text.slice(start, end), line });
-    }
-  }
-  return found;
+  return [...text.matchAll(anyName)].map(({ 0: written, index }) => ({
+    start: index,
+    end: index + written.length,
+    written,
+    line: lineByName.get(written.toLowerCase()),
+  }));
 }
 
 /** The number a name goes with: the next one behind it in the sentence, else the one right before it. */
