@@ -73,7 +73,8 @@ const { Content } = await render(Astro.props.post);
 `,
   },
 });
-const reviewed = 'author: tess\nreviewedBy: rosa\nlastReviewed: 2026-01-04\nnextReview: 2099-01-04\n';
+const reviewed =
+  'author: tess\nreviewedBy: rosa\nlastReviewed: 2026-01-04\nnextReview: 2099-01-04\n';
 const site = makeSite('site', {
   config:
     "import { hearten } from '@hearten/theme';\nexport default { integrations: [hearten()] };\n",

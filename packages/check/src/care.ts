@@ -18,18 +18,11 @@ import type { SiteFiles } from './read-site.ts';
 import type { RecordRead, RecordsRead } from './records.ts';
 import { checkReferences } from './references.ts';
 
-/** What the rules of care are told of a site. */
-export interface CareContext {
-  today: string;
-  records: RecordsRead;
-}
-
 /** What the rules of care say of the records of a site: the clinic, testimonials, and the words of every record. */
 export function checkCareRecords(
   site: Pick<SiteFiles, 'records' | 'clinic'>,
-  { today, records }: CareContext,
+  { today, clinic, read, withheld }: RecordsRead,
 ): VFileMessage[] {
-  const { clinic, read, withheld } = records;
   const known = knownNumbers(clinic?.data);
   return [
     ...(clinic ? clinicMessages(clinic, today) : []),
@@ -58,8 +51,10 @@ function clinicMessages({ data, ...one }: RecordRead<Clinic>, today: string): VF
 }
 
 /** What the rules of care say of one article: how it is checked, its numbers, its pictures, its sources. */
-export function checkCarePost(file: TextFile, { today, records }: CareContext): VFileMessage[] {
-  const { clinic, people, conditions } = records;
+export function checkCarePost(
+  file: TextFile,
+  { today, clinic, people, conditions }: RecordsRead,
+): VFileMessage[] {
   const post = readPost(file);
   const { data } = post ?? {};
   const review = clinic?.data?.review;

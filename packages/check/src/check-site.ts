@@ -4,7 +4,7 @@ import { checkCarePost, checkCareRecords } from './care.ts';
 import type { TextFile } from './files.ts';
 import { checkMarkdown, checkPost, type MarkdownOptions } from './post.ts';
 import type { SiteFiles } from './read-site.ts';
-import { checkRecords, clinicDay, idOf } from './records.ts';
+import { checkRecords, idOf } from './records.ts';
 
 export interface SiteCheckOptions {
   /** The moment of the check: consents end with the clinic's calendar day. */
@@ -29,7 +29,6 @@ export function checkSite(
 ): VFileMessage[] {
   const records = checkRecords(site, now);
   const { hasFile } = site;
-  const care = { records, today: clinicDay(site, now) };
   const unwanted = new Set(
     site.blogs.flatMap((files) => files.filter((file) => !isWanted(file)).map(({ path }) => path)),
   );
@@ -37,14 +36,14 @@ export function checkSite(
   return [
     ...site.messages,
     ...records.messages,
-    ...checkCareRecords(site, care),
+    ...checkCareRecords(site, records),
     ...site.blogs.flatMap((files) => {
       const posts = new Set(files.map(idOf));
       const wanted = files.filter(isWanted);
       return [
         ...checkAddresses(files),
         ...wanted.flatMap((file) => checkPost(file, { records, posts, markdown, hasFile })),
-        ...wanted.flatMap((file) => checkCarePost(file, care)),
+        ...wanted.flatMap((file) => checkCarePost(file, records)),
       ];
     }),
     ...checkAliases(site, taken).filter(({ file = '' }) => isShown(file)),

@@ -43,6 +43,8 @@ export interface RecordRead<Data> {
 type RecordOf<Kind extends RecordKind> = RecordRead<z.output<(typeof recordSchemas)[Kind]>>;
 
 export interface RecordsRead extends Records {
+  /** The clinic's calendar day, as `clinicDay` has it. */
+  today: string;
   /** The clinic's record, where there is one. */
   clinic: RecordRead<Clinic> | undefined;
   /** The records with their places. */
@@ -115,6 +117,7 @@ export function checkRecords(
     helplines: crisisLinesOf(clinic?.data ?? defaults),
     withheld,
     broken: ids(testimonials.filter(({ data }) => data === undefined)),
+    today,
     clinic,
     read: { testimonials },
     people: new Map(team.flatMap(({ id, data }) => (data ? [[id, data]] : []))),

@@ -1,7 +1,7 @@
 import { type Clinic, reviewState, type ReviewState, type TeamMember } from '@hearten/care';
 import { readPost } from './post.ts';
 import type { SiteFiles } from './read-site.ts';
-import { checkRecords, clinicDay, type RecordsRead } from './records.ts';
+import { checkRecords } from './records.ts';
 
 /** An article whose next check is near or past. */
 export interface DueReview {
@@ -30,10 +30,9 @@ export interface ReviewsDue {
 
 /** What is due to be checked again at the moment `now`, by person, in the order of their names. */
 export function reviewsDue(site: SiteFiles, now: Date): ReviewsDue {
-  const { people, clinic } = checkRecords(site, now);
+  const { today, people, clinic } = checkRecords(site, now);
   const review = clinic?.data?.review;
   if (!review) return { reviewers: [], fine: 0, review };
-  const today = clinicDay(site, now);
   const all = site.blogs.flat().flatMap((file) => {
     const { data } = readPost(file) ?? {};
     if (!data?.nextReview || data.draft) return [];
@@ -66,7 +65,7 @@ function byName(a: ReviewerDue, b: ReviewerDue): number {
 
 /** What `readiness` of `@hearten/care` is told of a site, without its routes. */
 export function readinessFacts(site: SiteFiles, now: Date) {
-  const { people, clinic, read }: RecordsRead = checkRecords(site, now);
+  const { today, people, clinic, read } = checkRecords(site, now);
   if (!clinic?.data) return undefined;
   return {
     clinic: clinic.data,
@@ -76,6 +75,6 @@ export function readinessFacts(site: SiteFiles, now: Date) {
       return data && !data.draft ? [data] : [];
     }),
     testimonials: read.testimonials.flatMap(({ data }) => (data ? [data] : [])),
-    today: clinicDay(site, now),
+    today,
   };
 }

@@ -31,14 +31,19 @@ export const levelsOfCare = defineRecord({
   names: (records) => records.map(({ id }) => id),
 
   build: (records, { scheme, current }, { lang }) => [
-    flow('table', [
-      phrasing('caption', captionOf(scheme, lang)),
-      flow('thead', [headOf(scheme, lang)]),
-      flow(
-        'tbody',
-        records.map((level) => rowOf(level, { scheme, lang, isCurrent: isIn(level, current) })),
-      ),
-    ]),
+    flow(
+      'table',
+      [
+        phrasing('caption', captionOf(scheme, lang)),
+        flow('thead', [headOf(scheme, lang)]),
+        flow(
+          'tbody',
+          records.map((level) => rowOf(level, { scheme, lang, isCurrent: isIn(level, current) })),
+        ),
+      ],
+      // The region is around it: engines that give tables one know it by this.
+      { className: ['hearten-levels-of-care__table'] },
+    ),
   ],
 
   wrap: (_attributes, { lang }) => ({
