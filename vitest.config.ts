@@ -27,10 +27,16 @@ export default defineConfig({
       'tests/contract/astro/vitest.satteri.config.ts',
       'tests/contract/astro/vitest.unified.config.ts',
       whole('direction', 'tests/*.test.ts'),
+      whole('api', 'tests/api/*.test.ts'),
+      whole('links', 'tests/links/*.test.ts'),
       whole('e2e', 'tests/e2e/**/*.test.ts', ['tests/e2e/setup.ts']),
       whole('blocks', 'tests/blocks/**/*.test.ts', ['tests/blocks/setup.ts']),
       whole('extremes', 'tests/extremes/**/*.test.ts', ['tests/extremes/setup.ts']),
       whole('packed', 'tests/packed/**/*.test.ts'),
+      // What the previous commit is built for takes long.
+      ...(process.env.HEARTEN_ALL === '1'
+        ? [whole('previous', 'tests/previous/**/*.test.ts', ['tests/previous/setup.ts'])]
+        : []),
       whole('cli', 'tests/cli/**/*.test.ts'),
       whole('routes', 'tests/routes/**/*.test.ts'),
       whole('bad-input', 'tests/bad-input/**/*.test.ts'),

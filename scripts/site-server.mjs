@@ -3,19 +3,22 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, sep } from 'node:path';
 import sirv from 'sirv';
+import { headersFor } from './host-headers.mjs';
 
 /**
- * Serves the folder `site` as a static host would: `/a/` is `/a/index.html`, `/a` is sent on to `/a/`, and what is not there
- * gets the site's 404 page with status 404.
+ * Serves the folder `site` as a static host would: `/a/` is `/a/index.html`, `/a` is sent on to `/a/`, what is not there gets
+ * the site's 404 page with status 404, and the site's `_headers` count.
  *
  * @param port the first port to try; a taken one moves on to the next, and 0 takes any free one
+ * @param options `asHost` serves as a good host does: `a.html.gz` for `a.html`, and files that never change are kept
  * @returns the address (no slash at its end) and a function that closes the server
  */
-export async function serveSite(site, port = 0) {
+export async function serveSite(site, port = 0, { asHost = false } = {}) {
   // `dev` reads the disk at each request, so a rebuilt site shows without a restart.
-  const serveFile = sirv(site, { dev: true, etag: true });
+  const serveFile = sirv(site, asHost ? hostOptions : { dev: true, etag: true });
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://site.invalid');
+    for (const [name, value] of headersFor(site, pathname)) response.appendHeader(name, value);
     if (isFolder(site, pathname)) {
       response.writeHead(301, { location: `${pathname}/${search}` }).end();
       return;
@@ -32,6 +35,18 @@ export async function serveSite(site, port = 0) {
       }),
   };
 }
+
+const hostOptions = {
+  etag: true,
+  gzip: true,
+  setHeaders(response, pathname) {
+    const isLasting = pathname.startsWith('/_astro/');
+    response.setHeader(
+      'cache-control',
+      isLasting ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate',
+    );
+  },
+};
 
 function isFolder(site, pathname) {
   if (pathname.endsWith('/') || pathname.startsWith('//')) return false;

@@ -85,12 +85,17 @@ function importsOf(
   folder: string,
   pattern = `packages/${folder}/src/**/*.{ts,mts,astro,css,mdx}`,
 ): Import[] {
-  return globSync(pattern, { cwd: root })
-    .filter((file) => !/\.test(?:-d)?\.ts$|[/\\][^/\\]*fixtures[/\\]|node_modules|dist/.test(file))
-    .flatMap((file) => {
-      const imports = readImports(readFileSync(join(root, file), 'utf8'));
-      return imports.map((found) => ({ file, ...found }));
-    });
+  const files = globSync(pattern, { cwd: root }).filter(
+    (file) => !/\.test(?:-d)?\.ts$|[/\\][^/\\]*fixtures[/\\]|node_modules|dist/.test(file),
+  );
+  return importsIn(files);
+}
+
+function importsIn(files: readonly string[]): Import[] {
+  return files.flatMap((file) => {
+    const imports = readImports(readFileSync(join(root, file), 'utf8'));
+    return imports.map((found) => ({ file, ...found }));
+  });
 }
 
 function packageOf(specifier: string): string {
@@ -179,6 +184,19 @@ describe.each(folders)('packages/%s', (folder) => {
     expect(list(wrong)).toEqual([]);
   });
 });
+
+// What is published of these is built; the others also publish sources.
+test.each(['care', 'check', 'hearten', 'markdown'])(
+  'packages/%s brings in only what its built files import',
+  (folder) => {
+    const built = importsIn(globSync(`packages/${folder}/dist/**/*.{js,d.ts}`, { cwd: root }));
+    const used = new Set(built.map(({ specifier }) => packageOf(specifier)));
+    expect(used.size, 'the package is built').toBeGreaterThan(0);
+    const dependencies = Object.keys(manifestOf(folder).dependencies ?? {});
+    const idle = dependencies.filter((name) => !used.has(name.replace(/^@types\//, '')));
+    expect(idle).toEqual([]);
+  },
+);
 
 /** A specifier of ours that a package's `exports` opens. */
 function isOpen(specifier: string): boolean {

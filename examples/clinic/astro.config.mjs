@@ -1,18 +1,23 @@
+import { og } from '@hearten/og/astro';
 import { hearten } from '@hearten/theme';
 import { defineConfig } from 'astro/config';
 import { firstCall } from './src/plugins/first-call/plugin.mjs';
 
 export default defineConfig({
   site: 'https://quillbrook.example',
+  i18n: { defaultLocale: 'en', locales: ['en', 'es'] },
   integrations: [
     hearten({
-      plugins: [firstCall({ categories: ['paying-for-care', 'for-families'] })],
+      plugins: [firstCall({ categories: ['paying-for-care', 'for-families'] }), og()],
       comments: { action: '/comments' },
       logo: './src/assets/logo.svg',
       homeImage: {
         src: './src/assets/home.png',
         dark: './src/assets/home-dusk.png',
-        alt: 'A house with a lit window and a path that leads to its door.',
+        alt: {
+          en: 'A house with a lit window and a path that leads to its door.',
+          es: 'Una casa con una ventana iluminada y un camino que lleva a la puerta.',
+        },
       },
     }),
   ],

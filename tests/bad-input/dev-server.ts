@@ -52,8 +52,12 @@ export class DevServer {
 
   /** A page as it is now. */
   async page(address: string): Promise<string> {
-    const response = await fetch(`http://127.0.0.1:${this.#port}${address}`);
-    return response.text();
+    return (await this.answer(address)).text();
+  }
+
+  /** What it answers at an address. */
+  answer(address: string): Promise<Response> {
+    return fetch(`http://127.0.0.1:${this.#port}${address}`);
   }
 
   async stop(): Promise<void> {

@@ -1,11 +1,14 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { shapes } from '@hearten/components/shapes';
 import type { Browser, BrowserContextOptions } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import budgets from '../budgets.json' with { type: 'json' };
 import { measureArticle } from '../../scripts/article-size.mjs';
-import { audit } from '../e2e/audit.ts';
+import { audit, auditColours } from '../e2e/audit.ts';
 import { readWidth, walkByKeyboard } from '../e2e/keyboard.ts';
+import { markupProblems } from '../e2e/markup.ts';
+import { inEachPalette } from '../e2e/palettes.ts';
 import { launch, visit } from '../e2e/site.ts';
 import { everyBlock, pageOf, published } from './site.ts';
 
@@ -34,6 +37,19 @@ test.each(looks)(
   },
 );
 
+test('axe finds nothing where every block stands, in the other palettes too', async () => {
+  await visit(
+    browser,
+    everyBlock,
+    async ({ page }) => {
+      await inEachPalette(page, async (look) => {
+        expect((await auditColours(page)).findings, JSON.stringify(look)).toEqual([]);
+      });
+    },
+    { bypassCSP: true },
+  );
+});
+
 // Each fixture in one look, in turn; in all of them with `test:all`.
 const isAll = process.env.HEARTEN_ALL === '1';
 const pages = published.flatMap((fixture, at) =>
@@ -60,6 +76,11 @@ test.concurrent.each(pages)(
     );
   },
 );
+
+test.each(published)('the HTML of $name is well-formed', async (fixture) => {
+  const html = readFileSync(path.join(dist, pageOf(fixture), 'index.html'), 'utf8');
+  expect(await markupProblems(html)).toEqual([]);
+});
 
 test('every block has its styles on the page, and a page none it does not need', async () => {
   await visit(browser, everyBlock, async ({ page }) => {
@@ -90,8 +111,9 @@ test('every block can be walked with the keyboard', async () => {
     browser,
     everyBlock,
     async ({ page }) => {
-      const { stops, unseen } = await walkByKeyboard(page);
+      const { stops, unseen, missed } = await walkByKeyboard(page);
       expect(unseen).toEqual([]);
+      expect(missed).toEqual([]);
       expect(stops).toBeGreaterThan(15);
     },
     { reducedMotion: 'reduce' },

@@ -30,10 +30,25 @@ export function makeSite(name: string): Site {
   return new Site(name, {
     ...Object.fromEntries(posts),
     'src/content/posts/every-block.md': post('Every block', all),
+    'astro.config.mjs': config,
     ...recordFiles(),
     ...pictureFiles(),
   });
 }
+
+/** The hosts that the fixtures of embeds show. */
+const config = `import { hearten } from '@hearten/theme';
+import { defineConfig } from 'astro/config';
+
+const hosts = {
+  'maps.example': 'frame',
+  'player.vimeo.com': 'frame',
+  'video.example': 'frame',
+  'www.youtube-nocookie.com': 'frame',
+};
+
+export default defineConfig({ integrations: [hearten({ hosts })] });
+`;
 
 /** A picture for each that a fixture shows. */
 function pictureFiles(): Files {

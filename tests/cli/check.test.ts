@@ -64,6 +64,33 @@ test('from a folder around sites, each is checked as a site, and other Markdown 
   ]);
 });
 
+test('knows from the site’s config which hosts its pages may contact', async () => {
+  const article = post(
+    '![A door](https://pictures.example/door.jpg)\n\n![A lamp](https://other.example/lamp.jpg)\n\n<iframe src="https://other.example/map"></iframe>',
+  );
+  const config = (options: string, more = '') => `import { hearten } from '@hearten/theme';
+
+export default { ${more} integrations: [hearten({ ${options} })] };
+`;
+  const site = new Site('cli-hosts', {
+    [calm]: article,
+    'readme.md': article,
+    'astro.config.mjs': config("hosts: { 'pictures.example': 'image' }"),
+  });
+  expect(await told(calm, site.folder)).toEqual([
+    `${calm}:9 undeclared-host`,
+    `${calm}:11 bare-frame`,
+  ]);
+  // Where a build fetches pictures, only what it makes of them tells.
+  site.write({ 'astro.config.mjs': config('', "image: { domains: ['other.example'] },") });
+  expect(await told(calm, site.folder)).toEqual([`${calm}:11 bare-frame`]);
+  const outside = new Site('cli-no-theme', {
+    [calm]: article,
+    'astro.config.mjs': 'export default {};\n',
+  });
+  expect(await told(calm, outside.folder)).toEqual([`${calm}:11 bare-frame`]);
+});
+
 test('runs the checks of the site’s plugins', async () => {
   const { folder } = new Site('cli-plugin', {
     [calm]: post('Words before bed.'),
@@ -84,6 +111,23 @@ export default { integrations: [hearten({ plugins: [plugin] })] };
 `,
   });
   expect(await told('', folder)).toEqual([`${calm}:7 no-bed`]);
+});
+
+test('checks the texts of a language, also alone, and articles in the languages of the config', async () => {
+  const { folder } = new Site('cli-languages', {
+    'astro.config.mjs': `import { hearten } from '@hearten/theme';
+
+export default {
+  i18n: { defaultLocale: 'en', locales: ['en', 'es'] },
+  integrations: [hearten()],
+};
+`,
+    'src/content/i18n/es.yml': 'blog: Artículos\ncall: Llame\n',
+    [calm]: post('Text.', 'lang: fr\n'),
+  });
+  const ofTexts = 'src/content/i18n/es.yml:2 invalid-field';
+  expect(await told('', folder)).toEqual([ofTexts, `${calm}:5 unlisted-language`]);
+  expect(await told('src/content/i18n/es.yml', folder)).toEqual([ofTexts]);
 });
 
 test('says what the build says, and exits as it does', async () => {

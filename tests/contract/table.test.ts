@@ -45,7 +45,7 @@ test.each(engines)(
   'a table is a named region, with scopes and alignment by class, through $engine',
   ({ render }) => {
     expect(normalise(render(`## Hours\n\n${table}`))).toBe(`<h2>Hours</h2>
-<div aria-label="Table: Hours" class="hearten-table" role="region" tabindex="0">
+<section aria-label="Table: Hours" class="hearten-table" tabindex="0">
   <table>
     <thead>
       <tr>
@@ -60,7 +60,7 @@ test.each(engines)(
       </tr>
     </tbody>
   </table>
-</div>
+</section>
 `);
   },
 );

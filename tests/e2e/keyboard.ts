@@ -1,15 +1,25 @@
 import type { Page } from 'playwright';
 
-/** Walks through all stops of a page with Tab: how many there are, and those a person would not see. */
-export async function walkByKeyboard(page: Page): Promise<{ stops: number; unseen: string[] }> {
-  const stops = await page.evaluate(countStops);
+interface Walk {
+  stops: number;
+  /** Stops where a person would not see the focus. */
+  unseen: string[];
+  /** Stops that Tab does not come to in their order on the page: skipped, or behind a trap. */
+  missed: string[];
+}
+
+/** Walks through all stops of a page with Tab, from its beginning. */
+export async function walkByKeyboard(page: Page): Promise<Walk> {
+  const stops = await page.evaluate(markStops);
   const unseen: string[] = [];
-  for (let stop = 0; stop < stops; stop += 1) {
+  const missed: string[] = [];
+  for (const [stop, html] of stops.entries()) {
     await page.keyboard.press('Tab');
     const focus = await page.evaluate(readFocus);
     if (!focus.isSeen || !focus.hasOutline) unseen.push(focus.html);
+    if (focus.stop !== String(stop)) missed.push(`${html}: there is ${focus.html}`);
   }
-  return { stops, unseen };
+  return { stops: stops.length, unseen, missed };
 }
 
 /** How wide the page wants to be, and what makes it wider than 320 px. Runs in the page. */
@@ -22,20 +32,29 @@ export function readWidth(): { width: number; wide: string[] } {
   };
 }
 
-function countStops(): number {
+/** Numbers what can be stopped at, and says what it is. Runs in the page. */
+function markStops(): string[] {
   const stops =
     'a[href], button, input:not([type=hidden]), textarea, select, summary, [tabindex="0"]';
-  return [...document.querySelectorAll(stops)].filter((element) => element.checkVisibility())
-    .length;
+  const shown = [...document.querySelectorAll<HTMLElement>(stops)].filter((element) =>
+    element.checkVisibility(),
+  );
+  return shown.map((element, index) => {
+    const html = element.outerHTML.slice(0, 80);
+    element.dataset.stop = String(index);
+    return html;
+  });
 }
 
 /** Where the focus is and whether a person would see it. Runs in the page. */
 export function readFocus() {
-  const element = document.activeElement ?? document.body;
+  const element =
+    document.activeElement instanceof HTMLElement ? document.activeElement : document.body;
   const box = element.getBoundingClientRect();
   const style = getComputedStyle(element);
   return {
     href: element.getAttribute('href'),
+    stop: element.dataset.stop,
     html: element.outerHTML.slice(0, 120),
     isSeen:
       element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&

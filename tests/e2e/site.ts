@@ -8,15 +8,37 @@ import { example } from '../../scripts/step.mjs';
 
 export const dist = join(example, 'dist');
 export const article = '/blog/intensive-outpatient-program/';
+/** The one page with a script. */
+export const searchPage = '/search/';
 export const twin = '/blog/intensive-outpatient-program-mdx/';
 
-const built = globSync('**/*.html', { cwd: dist })
+// An old address only leads on.
+const leadsOn = (path: string) =>
+  readFileSync(join(dist, path), 'utf8').includes('http-equiv="refresh"');
+
+/** The file of every built page. */
+export const pageFiles = globSync('**/*.html', { cwd: dist })
+  .filter((path) => !leadsOn(path))
+  .toSorted();
+
+const built = pageFiles
   .map((path) => `/${path.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
   .toSorted();
 const tagPages = built.filter((path) => path.startsWith('/tag/'));
 
 /** The address of every built page, `/404.html` among them; of the pages of tags, which are all alike, one. */
 export const pages = built.filter((path) => !tagPages.includes(path) || path === tagPages[0]);
+
+/** One page of each type: the home page, a list, an article, a person and so on; the article is the one with the blocks. */
+export const pageTypes = [...Map.groupBy(pages, typeOf).values()].map((alike) =>
+  alike.includes(article) ? article : (alike[0] ?? '/'),
+);
+
+/** Pages below one page are alike, in every language. */
+function typeOf(path: string): string {
+  const plain = path.replace(/^\/es(?=\/)/, '');
+  return plain.split('/').length > 3 ? plain.replace(/[^/]+\/$/, '') : `${plain} itself`;
+}
 
 /** The clinic's record, as written. */
 export const clinic = parse(readFileSync(join(example, 'src/content/clinic.yml'), 'utf8')) as {

@@ -1,31 +1,50 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { root, run } from '../../scripts/step.mjs';
 
 /** The folders of the packages that are published. */
-export const packages = ['care', 'check', 'components', 'hearten', 'markdown', 'theme'] as const;
+export const packages = [
+  'care',
+  'check',
+  'components',
+  'hearten',
+  'markdown',
+  'og',
+  'theme',
+] as const;
 
 /** The name a package is installed by. */
 export function nameOf(folder: string): string {
   return folder === 'hearten' ? folder : `@hearten/${folder}`;
 }
 
-/** Packs the packages as they would be published; name → tarball. */
-export async function pack(folder: string): Promise<Record<string, string>> {
-  const packed = packages.map(async (name) => {
+/** Packs the packages of the repository at `from` into `folder`, as they would be published; name → tarball. */
+export async function pack(folder: string, from = root): Promise<Record<string, string>> {
+  mkdirSync(folder, { recursive: true });
+  const packed = foldersIn(from).map(async (name) => {
     const file = join(folder, `${name}.tgz`);
-    const { code, output } = await pnpm(['pack', '--out', file], join(root, 'packages', name));
+    const { code, output } = await pnpm(['pack', '--out', file], join(from, 'packages', name));
     if (code !== 0) throw new Error(`packages/${name} was not packed:\n${output}`);
     return [nameOf(name), file] as const;
   });
   return Object.fromEntries(await Promise.all(packed));
 }
 
-/** Installs the tarballs, Astro and its other Markdown engine with npm, with nothing of this repository in reach. */
-export async function install(folder: string, tarballs: Record<string, string>): Promise<void> {
+function foldersIn(from: string): string[] {
+  return globSync('packages/*/package.json', { cwd: from }).map(
+    (file) => file.split(/[/\\]/)[1] ?? '',
+  );
+}
+
+/** Installs the tarballs and what stands beside them with npm, with nothing of this repository in reach. */
+export async function install(
+  folder: string,
+  tarballs: Record<string, string>,
+  others: readonly string[] = ['astro', '@astrojs/markdown-remark'],
+): Promise<void> {
   const local = Object.entries(tarballs).map(([name, file]) => [name, `file:${file}`]);
-  const registry = ['astro', '@astrojs/markdown-remark'].map((name) => [name, installed(name)]);
+  const registry = others.map((name) => [name, installed(name)]);
   const dependencies = Object.fromEntries([...registry, ...local]);
   writeFiles(folder, {
     'package.json': JSON.stringify({
@@ -54,7 +73,7 @@ export async function build(folder: string) {
 // What vitest sets for itself is not what a site's owner has.
 const plain = { NODE_ENV: '', VITEST: '', NO_COLOR: '1', FORCE_COLOR: '0' };
 
-function pnpm(args: string[], cwd: string) {
+export function pnpm(args: string[], cwd: string) {
   const env = { ...plain, CI: '1', pnpm_config_verify_deps_before_run: 'false' };
   const own = process.env.npm_execpath ?? '';
   if (/pnpm[^/\\]*$/.test(own)) return run('pnpm', args, { cwd, env });

@@ -56,7 +56,10 @@ describe('a whole site under a base', () => {
       [`${posts}/calma.md`]: article('Calma', '2026-01-03', {
         fields: 'lang: es\ntranslationOf: calm\ncategory: care\ntags: [mental health]\n',
       }),
-      [`${posts}/rest.md`]: article('Rest', '2026-01-02', { fields: 'category: care\n' }),
+      [`${posts}/rest.md`]: article('Rest', '2026-01-02', {
+        body: ':::care-card[Call us if:]{level=urgent}\n- you cannot sleep\n:::\n\n## At night\n\nRest.',
+        fields: 'category: care\n',
+      }),
       [`${posts}/alone.md`]: article('Alone', '2026-01-01'),
       [`${posts}/quiet.md`]: article('Quiet', '2026-01-01', {
         fields: 'noindex: true\ntags: [hidden]\n',
@@ -97,6 +100,12 @@ describe('a whole site under a base', () => {
 
   test('names no address that is not there', () => {
     expect(deadAddresses(site, { base: '/care' })).toEqual([]);
+  });
+
+  test('lists the headings of an article as they are seen, without what is only said', () => {
+    const { links, text } = page('blog/rest/index.html');
+    expect(links.get('#call-us-if')).toBe('Call us if:');
+    expect(text).toContain('Urgent advice: Call us if:');
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languageTag, words } from './text.ts';
+import type { Prose } from './translations.ts';
 
 const named = z.strictObject({
   name: words.describe('Its name in this language.'),
@@ -20,6 +21,9 @@ export const categorySchema = z.strictObject({
     .default({})
     .describe('Name and description by language.'),
 });
+
+/** What of a category readers are shown in their language. */
+export const categoryProse: Prose = { fields: ['name', 'description'] };
 
 /** A category of articles, read. */
 export type Category = z.output<typeof categorySchema>;

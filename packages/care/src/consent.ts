@@ -1,10 +1,13 @@
 import type { Testimonial } from './testimonial.ts';
 
 /** Why a testimonial may not be shown. */
-export type ConsentProblem = 'revoked' | 'expired' | 'not-signed' | 'not-for-website';
-
-/** Where somebody's words may stand. */
-export type Use = 'website' | 'og' | 'ads';
+export type ConsentProblem =
+  | 'revoked'
+  | 'expired'
+  | 'not-signed'
+  | 'not-for-website'
+  | 'not-for-og'
+  | 'needs-a-note';
 
 /** The reasons as the end of a sentence: “the testimonial may not be shown: …”. */
 export const consentReasons: Record<ConsentProblem, string> = {
@@ -12,17 +15,30 @@ export const consentReasons: Record<ConsentProblem, string> = {
   expired: 'its consent has ended',
   'not-signed': 'its consent is not signed yet',
   'not-for-website': 'its consent does not cover the website',
+  'not-for-og': 'its consent does not cover preview pictures (`og` in its scope)',
+  'needs-a-note':
+    'a preview picture cannot say that they are invented, of somebody who works with the clinic, or were rewarded',
 };
 
-/** What stands against showing a testimonial on the day `today` (`2026-10-12`), if anything. */
+type Judged = Pick<Testimonial, 'consent'> &
+  Partial<Pick<Testimonial, 'fictional' | 'relationship' | 'incentive'>>;
+
+/** Where words may stand that a consent was given for. A preview picture is shown by strangers, so it needs its own. */
+export type ConsentPlace = 'website' | 'og';
+
+/** What the clinic may use words for beside its website. */
+export type Use = ConsentPlace | 'ads';
+
+/** What stands against showing a testimonial in a place on the day `today` (`2026-10-12`), if anything. */
 export function consentProblem(
-  testimonial: Pick<Testimonial, 'consent'>,
+  { consent, ...about }: Judged,
   today: string,
+  place: ConsentPlace = 'website',
 ): ConsentProblem | undefined {
-  const { consent } = testimonial;
   // Taken back is taken back, whatever the day says.
   if (consent.revokedOn) return 'revoked';
-  if (!mayStandIn(testimonial, 'website')) return 'not-for-website';
+  if (!mayStandIn({ consent }, place)) return `not-for-${place}`;
+  if (place === 'og' && needsNote(about)) return 'needs-a-note';
   if (dayOf(consent.signedOn) > today) return 'not-signed';
   if (consent.expiresOn && dayOf(consent.expiresOn) < today) return 'expired';
   return undefined;
@@ -31,6 +47,16 @@ export function consentProblem(
 /** Whether the consent of a testimonial covers a use: the website, preview pictures, advertising. */
 export function mayStandIn({ consent }: Pick<Testimonial, 'consent'>, use: Use): boolean {
   return consent.scope.includes(use);
+}
+
+/** What pages say beside the words. A picture on another site has no such place. */
+function needsNote({
+  fictional,
+  relationship = 'client',
+  incentive = 'none',
+}: Omit<Judged, 'consent'>): boolean {
+  // Insiders and rewards have to be disclosed: FTC rule on reviews and testimonials, 16 CFR 465 (read 2026-11-23).
+  return fictional === true || ['staff', 'vendor'].includes(relationship) || incentive !== 'none';
 }
 
 /** Whether a testimonial may be shown on the website on the day `today` (`2026-10-12`). */

@@ -1,36 +1,45 @@
 import { z } from 'zod';
+import { type ImageSchema, pictureForms, pictureSchema } from './picture.ts';
 import { webAddress, words } from './text.ts';
 
-/** What Astro's `image()` makes of a path; any other schema of a picture will do. */
-export type ImageSchema = () => z.ZodType;
+const pixels = z.int().min(1, 'Expected a number of pixels.').optional();
 
 /**
- * The picture above an article: a plain path, as in Astro's blog starter, or the picture with its alt text and credit.
- * Both come out as the object; a plain path has an empty alt text, which marks it as decoration.
+ * The picture above an article: a plain path or address, as in Astro's blog starter, or the picture with its alt text and
+ * credit. Both come out as the object; a plain one has an empty alt text, which marks it as decoration.
  */
 export function heroImageSchema<Image extends ImageSchema>(image: Image) {
-  const picture = image() as ReturnType<Image>;
-  const described = z.strictObject({
-    src: picture.describe('The picture, beside the article.'),
-    dark: picture.optional().describe('The same picture for dark mode.'),
-    alt: words
-      .describe('What the picture shows, for people who cannot see it.')
-      .refine((alt) => alt !== '', 'Say what the picture shows.'),
-    credit: words.optional().describe('Who made it, such as “Source: Pixabay”.'),
-    creditUrl: webAddress.optional().describe('Where the picture comes from.'),
-    license: words.optional().describe('Its licence, such as “CC BY 4.0”.'),
-    stock: z.boolean().optional().describe('True when it comes from a stock of pictures.'),
-    people: z
-      .enum(['none', 'unrecognizable', 'identifiable'])
-      .optional()
-      .describe('Whether people are in it, and could be recognised.'),
-  });
+  const picture = pictureSchema(image);
+  const described = z
+    .strictObject({
+      src: picture.describe(
+        'The picture: beside the article, in public/ (/covers/…) or elsewhere (https://…).',
+      ),
+      dark: picture.optional().describe('The same picture for dark mode.'),
+      alt: words
+        .describe('What the picture shows, for people who cannot see it.')
+        .refine((alt) => alt !== '', 'Say what the picture shows.'),
+      credit: words.optional().describe('Who made it, such as “Source: Pixabay”.'),
+      creditUrl: webAddress.optional().describe('Where the picture comes from.'),
+      license: words.optional().describe('Its licence, such as “CC BY 4.0”.'),
+      stock: z.boolean().optional().describe('True when it comes from a stock of pictures.'),
+      people: z
+        .enum(['none', 'unrecognizable', 'identifiable'])
+        .optional()
+        .describe('Whether people are in it, and could be recognised.'),
+      width: pixels.describe('Its width in px, where that cannot be read from another host.'),
+      height: pixels.describe('Its height in px, with the width.'),
+    })
+    .refine(({ width, height }) => (width === undefined) === (height === undefined), {
+      path: ['width'],
+      message: 'Expected width and height together.',
+    });
   return z
-    .union([z.string().pipe(picture as z.ZodType<unknown, string>), described], {
+    .union([picture as z.ZodType<unknown, string>, described], {
       error: (issue) =>
         typeof issue.input === 'object' && issue.input !== null
           ? explainPicture(issue)
-          : 'Expected the path of a picture, or { src, alt, credit }.',
+          : `Expected ${pictureForms}, or { src, alt, credit }.`,
     })
     .transform((value): HeroImage<z.output<ReturnType<Image>>> =>
       isDescribed(value)
@@ -54,6 +63,9 @@ export interface HeroImage<Image = unknown> extends PictureRights {
   alt: string;
   credit?: string | undefined;
   creditUrl?: string | undefined;
+  /** Said only where it cannot be read. */
+  width?: number | undefined;
+  height?: number | undefined;
 }
 
 function isDescribed(value: unknown): boolean {

@@ -1,6 +1,7 @@
-export { type Category, categorySchema } from './category.ts';
+export { type Category, categoryProse, categorySchema } from './category.ts';
 export {
   type Clinic,
+  clinicProse,
   clinicSchema,
   crisisLinesOf,
   type Helpline,
@@ -11,6 +12,7 @@ export {
 } from './clinic.ts';
 export { type Comment, commentSchema } from './comment.ts';
 export {
+  type ConsentPlace,
   type ConsentProblem,
   consentProblem,
   consentReasons,
@@ -27,9 +29,25 @@ export {
 } from './field-messages.ts';
 export { type GlossaryEntry, glossarySchema } from './glossary.ts';
 export { digitsOf, emergencyNumber, helplines, type KnownHelpline } from './helplines.ts';
-export { type HeroImage, heroImageSchema, type ImageSchema, type PictureRights } from './image.ts';
+export { type HeroImage, heroImageSchema, type PictureRights } from './image.ts';
 export { type JsonSchema, jsonSchemas, schemaFiles, type SchemaName } from './json-schemas.ts';
+export {
+  articleLanguage,
+  articlePath,
+  articleSlug,
+  folderLanguage,
+  isSameLanguage,
+  languageFor,
+  type LanguageOptions,
+  localPath,
+  readLocalPath,
+  type SiteLanguage,
+  type SiteLanguages,
+  siteLanguages,
+} from './languages.ts';
 export { type Post, postSchema } from './post.ts';
+export { type ImageSchema, pictureHostRemedy, type PictureKind, pictureKind } from './picture.ts';
+export { articleCard, type ArticleCardFacts, personCard, type ShareCard } from './share-card.ts';
 export {
   readiness,
   type ReadinessFacts,
@@ -58,7 +76,7 @@ export {
 } from './rules/rule.ts';
 export { testimonialRules, whyWithheld, withheldTestimonial } from './rules/testimonial.ts';
 export { runTextRules, type TextContext, type TextFinding, textRules } from './rules/text.ts';
-export { type TeamMember, teamSchema } from './team.ts';
+export { type TeamMember, teamProse, teamSchema } from './team.ts';
 export { type Testimonial, testimonialSchema } from './testimonial.ts';
 export {
   readFrontMatter,
@@ -67,3 +85,4 @@ export {
   type RecordRead,
   withoutSchemaKey,
 } from './read-record.ts';
+export { fieldLang, type Foreign, type InLanguage, type Prose, recordIn } from './translations.ts';

@@ -121,11 +121,22 @@ test.each<[string, SchemaName, unknown]>([
   ['the address of its schema', 'post', { $schema: '../../post.schema.json', ...post }],
   ['a plain picture', 'post', { ...post, heroImage: './a.png' }],
   ['a picture with its words', 'post', { ...post, heroImage: { src: './a.png', alt: 'A door' } }],
+  ['a picture elsewhere', 'post', { ...post, heroImage: 'https://pictures.example/a.png' }],
+  [
+    'a picture in public with its size',
+    'post',
+    { ...post, heroImage: { src: '/a.png', alt: 'A door', width: 20, height: 10 } },
+  ],
   ['a check with who did it', 'post', { ...post, lastReviewed: '2026-10-01', reviewedBy: 'ana' }],
   ['a clinic', 'clinic', clinic],
   ['a person', 'team', { ...person, photo: './a.png' }],
   ['a testimonial', 'testimonial', testimonial],
   ['a word', 'glossary', { term: 'IOP', meaning: 'hours of care' }],
+  [
+    'a field of the site’s own of a word',
+    'glossary',
+    { term: 'IOP', meaning: 'care', source: 'A' },
+  ],
   ['a comment without an answer', 'comments', [{ ...comment, parent: null }]],
   ['no comments', 'comments', []],
 ])('takes %s', (_what, name, value) => {
@@ -147,6 +158,7 @@ test.each<[string, SchemaName, unknown, RegExp]>([
     { ...post, heroImage: { src: './a.png', alt: 'A', crdit: 'x' } },
     /additional/,
   ],
+  ['a picture written out', 'post', { ...post, heroImage: 'data:image/png;base64,A' }, /pattern/],
   ['an address without https', 'post', { ...post, canonical: 'clinic.example/a' }, /\/canonical/],
   ['a language in words', 'post', { ...post, lang: 'English' }, /\/lang/],
   ['a check nobody did', 'post', { ...post, lastReviewed: '2026-10-01' }, /reviewedBy/],
@@ -184,12 +196,7 @@ test.each<[string, SchemaName, unknown, RegExp]>([
     /scope/,
   ],
   ['a category without words', 'category', { name: 'Home' }, /description/],
-  [
-    'an unknown key of a word',
-    'glossary',
-    { term: 'IOP', meaning: 'care', alias: [] },
-    /additional/,
-  ],
+  ['a word without its meaning', 'glossary', { term: 'IOP' }, /meaning/],
   ['a comment without a name', 'comments', [{ ...comment, author: '' }], /author/],
   ['one comment without a list', 'comments', comment, /array/],
 ])('refuses %s, as the site does', (_what, name, value, said) => {
@@ -228,7 +235,7 @@ const fields = {
   heroImage: fc.oneof(
     words,
     fc.record(
-      { src: words, dark: words, alt: words, credit: words },
+      { src: words, dark: words, alt: words, credit: words, width: fc.nat(), height: fc.nat() },
       { requiredKeys: ['src', 'alt'] },
     ),
   ),

@@ -40,7 +40,7 @@ const schemas = {
     rules: { properties: { consent: { anyOf: consents } } },
   },
   category: { title: 'A category of articles', schema: categorySchema },
-  glossary: { title: 'A word of the glossary', schema: glossarySchema, isOurs: true },
+  glossary: { title: 'A word of the glossary', schema: glossarySchema },
   clinic: { title: 'The clinic', schema: clinicSchema },
   comments: { title: 'Comments that were accepted', schema: z.array(commentSchema), isOurs: true },
 } satisfies Record<string, { title: string; schema: z.ZodType; rules?: JsonSchema; isOurs?: true }>;

@@ -1,7 +1,29 @@
 import { z } from 'zod';
 import { day } from './day.ts';
-import { type HeroImage, heroImageSchema, type ImageSchema } from './image.ts';
+import { type HeroImage, heroImageSchema } from './image.ts';
+import type { ImageSchema } from './picture.ts';
 import { languageTag, oldAddress, webAddress, words } from './text.ts';
+
+const share = z
+  .strictObject({
+    title: words.optional().describe('A shorter title for the picture.'),
+    message: words
+      .optional()
+      .describe('The main message of the article in one sentence, shown in place of its title.'),
+    testimonial: words
+      .optional()
+      .describe('The file name of a testimonial to show; its consent must cover `og`.'),
+  })
+  .refine((one) => Object.values(one).filter(Boolean).length <= 1, {
+    message: 'Expected one of title, message and testimonial.',
+  });
+
+const shareSchema = z.union([z.literal(false), share], {
+  error: (issue) =>
+    issue.input === true
+      ? 'Expected false, or { title }, { message } or { testimonial }; without it the picture has the title.'
+      : 'Expected false, or { title }, { message } or { testimonial }.',
+});
 
 /**
  * The front matter of an article. The names are those of Astro's own blog starter where it has one.
@@ -38,6 +60,9 @@ export function postSchema<Image extends ImageSchema>({ image }: { image: Image 
       canonical: webAddress.optional().describe('Where the article first stood, if not here.'),
       lang: languageTag.optional().describe('Its language, if not the language of the site.'),
       translationOf: words.optional().describe('The id of the article this one translates.'),
+      og: shareSchema
+        .optional()
+        .describe('The picture shown where the article is shared; false for its plain heroImage.'),
       aliases: z
         .array(oldAddress)
         .default([])

@@ -4,7 +4,9 @@ import {
   clinicSchema,
   consentProblem,
   isShowable,
+  pictureKind,
   postSchema,
+  teamSchema,
   testimonialSchema,
 } from './index.ts';
 
@@ -54,6 +56,39 @@ test('keeps alt text, dark picture and credit', () => {
 });
 
 test.each([
+  './a.png',
+  'a.png',
+  '/covers/a b.png',
+  'https://pictures.example/a.png?w=1',
+  'HTTP://127.0.0.1:8080/a.png',
+])('takes %s for a picture, of an article and of a person', (src) => {
+  expect(postSchema({ image }).parse({ ...post, heroImage: src }).heroImage?.src).toEqual({
+    path: src,
+  });
+  const person = { name: 'Ana', role: 'Writer', bio: 'She writes.', photo: src };
+  expect(teamSchema({ image }).parse(person).photo).toEqual({ path: src });
+});
+
+test.each([
+  ['./a.png', 'beside'],
+  ['../a.png', 'beside'],
+  ['/covers/a.png', 'public'],
+  ['https://pictures.example/a.png', 'remote'],
+])('knows of %s that it is %s', (address, kind) => {
+  expect(pictureKind(address)).toBe(kind);
+});
+
+test.each([
+  ['an address without how to ask for it', '//pictures.example/a.png', /path of a picture beside/],
+  ['a picture written out', 'data:image/png;base64,AAAA', /path of a picture beside/],
+  ['an address without a host', 'https:///a.png', /in public\/ \(\/covers/],
+  ['a width alone', { src: 'https://a.example/a.png', alt: 'A', width: 20 }, /height together/],
+  ['no pixels', { src: './a.png', alt: 'A', width: 0, height: 0 }, /number of pixels/],
+])('refuses %s for a picture', (_name, heroImage, message) => {
+  expect(() => postSchema({ image }).parse({ ...post, heroImage })).toThrow(message);
+});
+
+test.each([
   ['a reviewer who is the author', { author: 'ana', reviewedBy: 'ana' }, /somebody else/],
   ['a picture with an empty alt text', { heroImage: { src: './a.png', alt: '' } }, /empty/],
   ['a field nobody knows', { heroimage: './a.png' }, /heroimage/],
@@ -61,6 +96,12 @@ test.each([
   ['an old address elsewhere', { aliases: ['https://a.example/x'] }, /old address on this site/],
   ['an old address with a question', { aliases: ['/?p=12'] }, /without \? and #/],
   ['the home page as an old address', { aliases: ['/'] }, /such as \/2019/],
+  ['a card switched on', { og: true }, /without it the picture has the title/],
+  [
+    'a card of two kinds',
+    { og: { title: 'A', message: 'B' } },
+    /one of title, message and testimonial/,
+  ],
   ['a review without a reviewer', { lastReviewed: '2026-10-10' }, /who did the check/],
 ])('refuses %s', (_name, fields, message) => {
   expect(() => postSchema({ image }).parse({ ...post, ...fields })).toThrow(message);
@@ -70,6 +111,11 @@ test('gives a clinic the 988 line and refuses numbers that phones cannot dial', 
   expect(clinicSchema.parse(clinic).helplines).toMatchObject([{ call: '988', text: '988' }]);
   const phones = [{ ...clinic.phones[0], number: '(562) 555-0134' }];
   expect(() => clinicSchema.parse({ ...clinic, phones })).toThrow(/country code/);
+});
+
+test('refuses words of a phone that is not there', () => {
+  const translations = { es: { phones: { desk: { label: 'Recepción' } } } };
+  expect(() => clinicSchema.parse({ ...clinic, translations })).toThrow(/No `desk` among `phones`/);
 });
 
 test('refuses a consent without an end', () => {
@@ -85,6 +131,7 @@ test.each([
   [{}, '2027-01-03', 'expired'],
   [{ revokedOn: '2026-05-01' }, '2026-04-01', 'revoked'],
   [{ scope: ['ads'] }, '2026-12-31', 'not-for-website'],
+  [{ scope: ['og'] }, '2026-12-31', 'not-for-website'],
 ])('with %j on %s a testimonial has the problem %s', (fields, today, problem) => {
   const read = testimonialSchema.parse({
     ...testimonial,
@@ -93,3 +140,23 @@ test.each([
   expect(consentProblem(read, today)).toBe(problem);
   expect(isShowable(read, today)).toBe(problem === undefined);
 });
+
+test.each<[fields: object, consent: object, problem: string | undefined]>([
+  [{}, {}, undefined],
+  [{}, { scope: ['website', 'ads'] }, 'not-for-og'],
+  [{}, { revokedOn: '2026-05-01' }, 'revoked'],
+  [{}, { expiresOn: '2026-12-30' }, 'expired'],
+  [{ fictional: true }, {}, 'needs-a-note'],
+  [{ relationship: 'staff' }, {}, 'needs-a-note'],
+  [{ incentive: 'a gift card' }, {}, 'needs-a-note'],
+])(
+  'with %j and the consent %j, words on a preview picture have the problem %s',
+  (fields, consent, problem) => {
+    const read = testimonialSchema.parse({
+      ...testimonial,
+      ...fields,
+      consent: { ...testimonial.consent, scope: ['og'], ...consent },
+    });
+    expect(consentProblem(read, '2026-12-31', 'og')).toBe(problem);
+  },
+);

@@ -1,8 +1,9 @@
+import { articlePath } from '@hearten/care';
 import { toMessage, type VFileMessage } from '@hearten/markdown/report';
 import { slug } from 'github-slugger';
 import type { TextFile } from './files.ts';
 import { readPost } from './post.ts';
-import type { SiteFiles } from './read-site.ts';
+import { languagesOf, type SiteFiles } from './read-site.ts';
 import { idOf } from './records.ts';
 
 /** An address that something else than an article has. */
@@ -23,11 +24,21 @@ export function addressId(file: Pick<TextFile, 'name'>): string {
     .join('/');
 }
 
+/** Where an article stands, from the root of the site, by the prefix of its blog. */
+export function postPath(
+  file: TextFile,
+  { blog, site }: { blog: string; site: Pick<SiteFiles, 'languages'> },
+): string {
+  const lang = readPost(file)?.data?.lang;
+  return articlePath({ id: addressId(file), lang, blog }, languagesOf(site));
+}
+
 /** Old addresses that two want, or where something is already: one of the two could not be reached. */
 export function checkAliases(
-  { blogs, prefixes = [] }: Pick<SiteFiles, 'blogs' | 'prefixes'>,
+  site: Pick<SiteFiles, 'blogs' | 'prefixes' | 'languages'>,
   taken: readonly Taken[],
 ): VFileMessage[] {
+  const { blogs, prefixes = [] } = site;
   const pages = new Map(taken.filter(({ isRedirect }) => !isRedirect).map(toEntry));
   const redirects = new Map(taken.filter(({ isRedirect }) => isRedirect).map(toEntry));
   const messages: VFileMessage[] = [];
@@ -35,7 +46,7 @@ export function checkAliases(
     const prefix = prefixes[index];
     if (prefix === undefined) continue;
     for (const file of files) {
-      const address = `/${prefix}/${addressId(file)}`;
+      const address = postPath(file, { blog: prefix, site });
       const by = redirects.get(address);
       if (by) messages.push(taking({ file, address, says: both(`is claimed by ${by} too`) }));
       else pages.set(address, file.path);

@@ -39,6 +39,8 @@ function site({ clinic: own = clinic(), posts = [] as TextFile[] } = {}): SiteFi
     blogs: [posts],
     messages: [],
     hasFile: () => true,
+    namesIn: () => ['a.jpg'],
+    publicFolder: new URL('file:///site/public/'),
   };
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { siteLanguages } from '@hearten/care';
 import { expect, onTestFinished, test } from 'vitest';
 import {
   checkMarkdown,
@@ -22,10 +23,19 @@ test('the door opens to these names', () => {
     'checkMarkdown',
     'checkSite',
     'clinicDay',
+    'clinicLanguage',
+    'contactKinds',
+    'contactsInCss',
     'contentOf',
+    'declaration',
     'defaultPlaces',
+    'isDeclared',
+    'languagesOf',
+    'otherHost',
+    'postPath',
     'readClinic',
     'readFiles',
+    'readPage',
     'readPost',
     'readSite',
     'readinessFacts',
@@ -66,7 +76,9 @@ function site({ records = {}, ...parts }: Partial<SiteFiles> = {}): SiteFiles {
     comments: [],
     blogs: [],
     messages: [],
-    hasFile: ({ pathname }) => pathname.endsWith('/here.jpg'),
+    hasFile: ({ pathname }) => /\/here\.(?:jpg|md)$/.test(pathname),
+    namesIn: () => ['here.jpg'],
+    publicFolder: new URL('file:///site/public/'),
     ...parts,
   };
 }
@@ -80,6 +92,11 @@ test.each<[what: string, posts: TextFile[], messages: string[]]>([
   ['fine articles', [post('a.md', '![A door](./here.jpg)', 'author: ana\n')], []],
   ['no front matter', [file('posts', 'a.md', 'Words.\n')], ['posts/a.md:1 missing-front-matter']],
   ['an unknown author', [post('a.md', 'x', 'author: anna\n')], ['posts/a.md:5 unknown-reference']],
+  [
+    'a link to an article that is not there',
+    [post('a.md', '[B](./b.md#c) [A](here.md#c) [x][y]\n\n[y]: ../no.mdx')],
+    ['posts/a.md:7 missing-article', 'posts/a.md:9 missing-article'],
+  ],
   ['a picture that is not there', [post('a.md', '![A](./no.jpg)')], ['posts/a.md:7 missing-image']],
   [
     'a hero that is not there',
@@ -111,6 +128,82 @@ const taken = [
   { address: '/moved', by: '`redirects` in astro.config.mjs', isRedirect: true },
   { address: '/blog/c', by: '`redirects` in astro.config.mjs', isRedirect: true },
 ];
+
+test.each<[what: string, records: Record<string, string>, messages: string[]]>([
+  ['two words', { 'a.yml': 'term: IOP', 'b.yml': 'term: PHP' }, []],
+  [
+    'one word twice',
+    { 'a.yml': 'term: IOP', 'b.yml': 'aliases: [iops,  iop]\nterm: Evening care' },
+    [
+      'glossary/b.yml:1 duplicate-term `iop` is explained in src/content/glossary/a.yml too, and only that is shown. Take it out of one of the two.',
+    ],
+  ],
+  [
+    'what two words stand for',
+    { 'a.yml': 'term: IOP\nexpansion: Evening  care', 'b.yml': 'term: evening care' },
+    [
+      'glossary/b.yml:1 duplicate-term `evening care` is explained in src/content/glossary/a.yml too, and only that is shown. Take it out of one of the two.',
+    ],
+  ],
+  ['one word in two languages', { 'a.yml': 'term: IOP', 'b.yml': 'term: IOP\nlang: es' }, []],
+  ['a word that is its own other spelling', { 'a.yml': 'term: IOP\naliases: [iop]' }, []],
+])('of a glossary with %s says what is to be mended', (_what, records, messages) => {
+  const glossary = Object.entries(records).map(([name, text]) =>
+    file('glossary', name, `${text}\nmeaning: hours of care\n`),
+  );
+  const found = checkSite(site({ records: { glossary } }), { now });
+  const said = found.map(
+    ({ file, line, ruleId, reason }) =>
+      `${file?.replace('src/content/', '')}:${line} ${ruleId} ${reason}`,
+  );
+  expect(said).toEqual(messages);
+});
+
+const allowed = ({ hostname }: URL) => hostname === 'pictures.example';
+
+test.each<[what: string, hero: string, message: string | undefined]>([
+  ['one beside the article', './here.jpg', undefined],
+  ['one in public', '/covers/here.jpg', undefined],
+  ['one on a declared host', 'https://pictures.example/a.jpg', undefined],
+  [
+    'one that is not beside the article',
+    './hree.jpg',
+    'missing-image No picture at `./hree.jpg`. Put the file beside this file, or correct the path; large and small letters count. Did you mean `./here.jpg`?',
+  ],
+  [
+    'one that is not in public',
+    '/covers/Her.jpg',
+    'missing-image No picture at `/covers/Her.jpg`. Put the file into `public/`, or correct the path; large and small letters count. Did you mean `/covers/here.jpg`?',
+  ],
+  [
+    'one on another host',
+    'https://elsewhere.example/a.jpg',
+    "undeclared-picture-host `elsewhere.example` is not among the hosts your pictures may come from. Add it in astro.config.mjs, `image: { domains: ['elsewhere.example'] }`, or keep a copy of the picture beside the file.",
+  ],
+])('of a picture, %s, says what is to be mended', (_what, hero, message) => {
+  const articles = [
+    post('a.md', 'x', `heroImage:\n  alt: A door\n  src: ${hero}\n`),
+    post('b.md', 'x', `heroImage: ${hero}\n`),
+    post('c.md', 'x', `heroImage: { src: ./here.jpg, alt: A door, dark: '${hero}' }\n`),
+  ];
+  const team = [
+    file('team', 'lu.yml', `name: Lu\nrole: Nurse\nbio: Lu listens.\nphoto: ${hero}\n`),
+    file(
+      'team',
+      'jo.yml',
+      `name: Jo\nrole: Nurse\nbio: Jo listens.\nphoto:\n  src: ${hero}\n  alt: Jo\n`,
+    ),
+  ];
+  const found = checkSite(site({ blogs: [articles], records: { team } }), {
+    now,
+    isPictureAllowed: (address) => allowed(new URL(address)),
+  });
+  const places = ['lu.yml:4', 'jo.yml:5', 'a.md:7', 'b.md:5', 'c.md:5'];
+  const said = found.map(
+    ({ file, line, ruleId, reason }) => `${file?.replace(/.*\//, '')}:${line} ${ruleId} ${reason}`,
+  );
+  expect(said).toEqual(message ? places.map((place) => `${place} ${message}`) : []);
+});
 
 test.each<[what: string, posts: TextFile[], messages: string[]]>([
   ['old addresses nobody else has', [post('a.md', 'x', 'aliases: [/old, /2019/a/]\n')], []],
@@ -156,6 +249,86 @@ test.each<[what: string, posts: TextFile[], messages: string[]]>([
       `${file?.replace('src/content/', '')}:${line} ${ruleId}: ${reason.replace(/^\*\*aliases\*\*: |, so .*|\. .*/g, '')}`,
   );
   expect(lines).toEqual(messages);
+});
+
+const languages = siteLanguages({ defaultLocale: 'en', locales: ['en', 'es'] }, 'en');
+
+test.each<[what: string, posts: TextFile[], messages: string[]]>([
+  ['one name in two languages', [post('a.md', 'x'), post('es/a.md', 'x')], []],
+  [
+    'one address twice, by folder and by front matter',
+    [post('a.md', 'x', 'lang: es\n'), post('es/a.md', 'x'), post('en/a.md', 'x')],
+    ['posts/es/a.md:1 same-address'],
+  ],
+  [
+    'a translation of an article in a folder, by either name',
+    [
+      post('en/a.md', 'x'),
+      post('es/b.md', 'x', 'translationOf: a\n'),
+      post('es/c.md', 'x', 'translationOf: en/a\n'),
+    ],
+    [],
+  ],
+  ['Spanish of Mexico on a Spanish site', [post('a.md', 'x', 'lang: es-MX\n')], []],
+  [
+    'a language the site does not list',
+    [post('a.md', 'x', 'lang: fr\n')],
+    ['posts/a.md:5 unlisted-language'],
+  ],
+  [
+    'an old address where an article of another language is',
+    [post('a.md', 'x', 'aliases: [/es/blog/b]\n'), post('es/b.md', 'x')],
+    ['posts/a.md:5 alias-taken'],
+  ],
+])('on a site in two languages says of %s what is to be mended', (_what, posts, messages) => {
+  expect(told(site({ blogs: [posts], prefixes: ['blog'], languages }))).toEqual(messages);
+});
+
+test('blocks are checked in the language of the folder an article is in', () => {
+  const advice = ':::dont-list\n- esperar en silencio\n- no gritar\n:::';
+  const found = (name: string) =>
+    checkSite(site({ blogs: [[post(name, advice)]], languages }), { now });
+  expect(found('a.md').map(({ reason }) => reason)).not.toEqual(
+    found('es/a.md').map(({ reason }) => reason),
+  );
+});
+
+test('the clinic speaks the default language of its site, and an error says where it does not', () => {
+  const spanish = siteLanguages({ defaultLocale: 'es', locales: ['en', 'es'] }, 'en');
+  const clinic = [clinicOf('lang: en\n')];
+  const [found] = checkSite(site({ clinic, languages: spanish }), { now });
+  expect(found).toMatchObject({
+    ruleId: 'language-mismatch',
+    line: 4,
+    fatal: true,
+    reason:
+      '**lang**: the clinic’s language is `en`, and `i18n.defaultLocale` in astro.config is `es`. Write `lang: es` here, or change the other.',
+  });
+  expect(told(site({ clinic: [clinicOf('')], languages: spanish }))).toEqual([
+    'records/clinic.yml:1 language-mismatch',
+  ]);
+  expect(told(site({ clinic, languages }))).toEqual([]);
+  expect(told(site({ clinic: [clinicOf('lang: fr\n')] }))).toEqual([]);
+});
+
+test.each([
+  ['the website only', 'website', ['posts/a.md:6 withheld-testimonial']],
+  ['preview pictures', 'website, og', []],
+])('words with a consent for %s', (_where, scope, messages) => {
+  const testimonials = [file('testimonials', 'maya.yml', quote.replace('[website]', `[${scope}]`))];
+  const posts = [post('a.md', 'x', 'og:\n  testimonial: maya\n')];
+  expect(told(site({ blogs: [posts], records: { testimonials } }))).toEqual(messages);
+});
+
+test('a preview picture says why it may not show somebody’s words, and knows who is there', () => {
+  const reasons = (id: string) =>
+    checkSite(site({ blogs: [[post('a.md', 'x', `og: { testimonial: ${id} }\n`)]] }), { now }).map(
+      ({ reason }) => reason,
+    );
+  expect(reasons('maya')).toEqual([
+    'The testimonial `maya` may not be shown: its consent does not cover preview pictures (`og` in its scope). Take it out of the article, or record a new consent.',
+  ]);
+  expect(reasons('mya')).toEqual(['**og**: no `mya` in `testimonials`. Did you mean `maya`?']);
 });
 
 const clinicOf = (fields: string) =>

@@ -1,9 +1,13 @@
+import { articlePath, articleSlug, type SiteLanguages } from '@hearten/care';
 import { toMessage, type VFileMessage } from '@hearten/markdown/report';
-import { checkAliases, type Taken } from './aliases.ts';
+import { addressId, checkAliases, type Taken } from './aliases.ts';
 import { checkCarePost, checkCareRecords } from './care.ts';
+import type { HostRules } from './contacts/article.ts';
 import type { TextFile } from './files.ts';
-import { checkMarkdown, checkPost, type MarkdownOptions } from './post.ts';
-import type { SiteFiles } from './read-site.ts';
+import { checkClinicLanguage } from './languages.ts';
+import { checkMarkdown, checkPost, type MarkdownOptions, readPost } from './post.ts';
+import { checkPictures } from './pictures.ts';
+import { languagesOf, type SiteFiles } from './read-site.ts';
 import { checkRecords, idOf } from './records.ts';
 
 export interface SiteCheckOptions {
@@ -17,18 +21,22 @@ export interface SiteCheckOptions {
   others?: readonly TextFile[];
   /** What no old address of an article may be, since something else is there. @default none */
   taken?: readonly Taken[];
+  /** Whether a picture may come from another host, by its address. @default all may */
+  isPictureAllowed?: (address: string) => boolean;
+  /** Which other hosts pages may contact. @default not known, and nothing is said of it */
+  hosts?: HostRules | undefined;
 }
 
 /**
  * What the authors of a site should know of its content. It takes the files themselves: Astro transforms a cached article
  * only once, so what a plugin said the first time would be forgotten the second.
  */
-export function checkSite(
-  site: SiteFiles,
-  { now, markdown = {}, isWanted = () => true, others = [], taken = [] }: SiteCheckOptions,
-): VFileMessage[] {
+export function checkSite(site: SiteFiles, options: SiteCheckOptions): VFileMessage[] {
+  const { now, markdown = {}, isWanted = () => true, others = [], taken = [], hosts } = options;
   const records = checkRecords(site, now);
-  const { hasFile } = site;
+  const { hasFile, namesIn, publicFolder } = site;
+  const pictures = { hasFile, namesIn, publicFolder, isAllowed: options.isPictureAllowed };
+  const languages = languagesOf(site);
   const unwanted = new Set(
     site.blogs.flatMap((files) => files.filter((file) => !isWanted(file)).map(({ path }) => path)),
   );
@@ -37,29 +45,34 @@ export function checkSite(
     ...site.messages,
     ...records.messages,
     ...checkCareRecords(site, records),
+    ...checkClinicLanguage(site),
+    ...checkPictures(records.photos, pictures),
     ...site.blogs.flatMap((files) => {
-      const posts = new Set(files.map(idOf));
+      const ids = files.map(idOf);
+      const posts = new Set([...ids, ...ids.map((id) => articleSlug(id, languages))]);
+      const context = { records, posts, markdown, languages, pictures, hosts };
       const wanted = files.filter(isWanted);
       return [
-        ...checkAddresses(files),
-        ...wanted.flatMap((file) => checkPost(file, { records, posts, markdown, hasFile })),
+        ...checkAddresses(files, languages),
+        ...wanted.flatMap((file) => checkPost(file, context)),
         ...wanted.flatMap((file) => checkCarePost(file, records)),
       ];
     }),
     ...checkAliases(site, taken).filter(({ file = '' }) => isShown(file)),
-    ...others.flatMap((file) => checkMarkdown(file, { records, markdown })),
+    ...others.flatMap((file) => checkMarkdown(file, { records, markdown, hosts })),
   ];
 }
 
 /** Two files for one address: only one of them would be published. */
-function checkAddresses(files: readonly TextFile[]): VFileMessage[] {
+function checkAddresses(files: readonly TextFile[], languages: SiteLanguages): VFileMessage[] {
   const first = new Map<string, string>();
   return files.flatMap((file) => {
-    const id = idOf(file);
-    const other = first.get(id);
-    first.set(id, other ?? file.path);
+    const placed = { id: addressId(file), lang: readPost(file)?.data?.lang, blog: '' };
+    const address = articlePath(placed, languages).replace('//', '/').slice(1);
+    const other = first.get(address);
+    first.set(address, other ?? file.path);
     if (other === undefined) return [];
-    const reason = `This article would have the same address as ${other}: \`${id}\`. Rename one of the two.`;
+    const reason = `This article would have the same address as ${other}: \`${address}\`. Rename one of the two.`;
     return [
       toMessage(
         { ruleId: 'same-address', severity: 'error', reason, place: { line: 1, column: 1 } },

@@ -1,6 +1,6 @@
 // The only file here that touches the file system: everything else is pure over what these functions read.
 import { isUtf8 } from 'node:buffer';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -54,6 +54,15 @@ export async function readFiles(
 /** Whether something is at this place. */
 export function hasFile(url: URL): boolean {
   return existsSync(url);
+}
+
+/** The names of the files in a folder; none where there is no folder. */
+export function namesIn(folder: URL): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 export interface WalkOptions {

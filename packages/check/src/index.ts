@@ -7,13 +7,27 @@ export {
   type Walked,
   type WalkOptions,
 } from './files.ts';
-export { addressId, type Taken } from './aliases.ts';
+export { addressId, postPath, type Taken } from './aliases.ts';
+export type { HostRules } from './contacts/article.ts';
+export {
+  type Contact,
+  type ContactKind,
+  contactKinds,
+  declaration,
+  type DeclaredHosts,
+  isDeclared,
+  otherHost,
+} from './contacts/contact.ts';
+export { contactsInCss } from './contacts/css.ts';
+export { type PageReading, readPage } from './contacts/page.ts';
 export { checkMarkdown, type MarkdownOptions, readPost } from './post.ts';
 export { readClinic } from './records.ts';
 export {
+  clinicLanguage,
   contentOf,
   type ContentPlaces,
   defaultPlaces,
+  languagesOf,
   readSite,
   type SiteFiles,
   type SitePlace,

@@ -1,17 +1,22 @@
 import {
+  articleLanguage,
   postSchema,
   readFrontMatter,
   readRecord,
   type RecordRead,
+  type SiteLanguages,
   withheldTestimonial,
 } from '@hearten/care';
-import { check, type CheckOptions, readLocalImages } from '@hearten/markdown/check';
+import { check, type CheckOptions, readLocalImages, readLocalLinks } from '@hearten/markdown/check';
 import { nearest } from '@hearten/markdown/nearest';
 import { toMessage, type VFileMessage } from '@hearten/markdown/report';
 import { z } from 'zod';
 import { careMessage } from './care-messages.ts';
+import { checkContacts, type HostRules } from './contacts/article.ts';
 import type { TextFile } from './files.ts';
-import type { Records } from './records.ts';
+import { checkArticleLanguage } from './languages.ts';
+import { checkPictures, type NamedPicture, type PictureContext } from './pictures.ts';
+import { idOf, type Records } from './records.ts';
 
 const schema = postSchema({ image: () => z.string() });
 
@@ -22,12 +27,21 @@ export interface MarkdownContext {
   /** Without them a record an article asks for is not said to be unknown. */
   records?: Records | undefined;
   markdown?: MarkdownOptions;
+  /** Without them no host is said to be undeclared. */
+  hosts?: HostRules | undefined;
 }
 
 /** What the doors of Markdown say of one file; it needs no front matter. */
 export function checkMarkdown(
+  file: TextFile,
+  { hosts, ...context }: MarkdownContext = {},
+): VFileMessage[] {
+  return [...checkBlocks(file, context), ...checkContacts(file, hosts)];
+}
+
+function checkBlocks(
   { text, path }: TextFile,
-  { records, markdown = {} }: MarkdownContext = {},
+  { records, markdown = {} }: Omit<MarkdownContext, 'hosts'>,
 ): VFileMessage[] {
   const options = { ...markdown, path };
   if (!records) return check(text, options);
@@ -42,17 +56,23 @@ export interface PostContext {
   /** The ids of the articles of the same blog. */
   posts: ReadonlySet<string>;
   markdown: MarkdownOptions;
-  hasFile: (url: URL) => boolean;
+  languages: SiteLanguages;
+  pictures: PictureContext;
+  hosts?: HostRules | undefined;
 }
 
 /** Everything an author should know of one article: front matter, references, pictures, blocks. */
 export function checkPost(
   file: TextFile,
-  { records, posts, markdown, hasFile }: PostContext,
+  { records, posts, markdown, languages, pictures, hosts }: PostContext,
 ): VFileMessage[] {
   const { text, path } = file;
-  const blocks = checkMarkdown(file, { records, markdown });
   const front = readFrontMatter(text);
+  const lang = articleLanguage(
+    { id: idOf(file), lang: front && readFields(file, front).data?.lang },
+    languages,
+  );
+  const blocks = checkMarkdown(file, { records, markdown: { ...markdown, lang }, hosts });
   if (!front) {
     const reason =
       'This article has no front matter. Begin it with `---`, a title, a description and a pubDate, then `---`.';
@@ -72,8 +92,10 @@ export function checkPost(
   const read = readFields(file, front);
   return [
     ...read.messages,
+    ...checkArticleLanguage(file, read, languages),
     ...checkReferences(file, read, records, posts),
-    ...checkImages(file, read, hasFile),
+    ...checkPictures(picturesOf(file, read), pictures),
+    ...checkLinks(file, pictures.hasFile),
     ...blocks,
   ];
 }
@@ -102,7 +124,7 @@ function readFields(
 function checkReferences(
   { path }: TextFile,
   { data, placeOf }: Fields,
-  { team, categories, testimonials, withheld, broken }: Records,
+  { team, categories, testimonials, withheld, broken, withheldFromCards }: Records,
   posts: ReadonlySet<string>,
 ): VFileMessage[] {
   if (!data) return [];
@@ -123,11 +145,18 @@ function checkReferences(
       known: shown,
       folder: 'testimonials',
     })),
+    {
+      keys: ['og', 'testimonial'],
+      id: data.og ? data.og.testimonial : undefined,
+      known: shown,
+      folder: 'testimonials',
+    },
   ];
   return references.flatMap(({ keys, id, known, folder }) => {
     if (id === undefined) return [];
     const place = placeOf(keys);
-    const problem = folder === 'testimonials' ? withheld.get(id) : undefined;
+    const reasons = keys[0] === 'og' ? withheldFromCards : withheld;
+    const problem = folder === 'testimonials' ? reasons.get(id) : undefined;
     if (problem) return [withheldMessage(path, place, id, problem)];
     if (known.has(id)) return [];
     const meant = nearest(id, known);
@@ -150,26 +179,27 @@ function checkReferences(
   });
 }
 
-function checkImages(
-  file: TextFile,
-  { data, placeOf }: Fields,
-  hasFile: PostContext['hasFile'],
-): VFileMessage[] {
-  const hero = data?.heroImage;
-  const found = [
-    ...readLocalImages(file.text, file),
-    ...[hero?.src, hero?.dark]
-      .filter((url) => url !== undefined && !url.startsWith('/') && !URL.canParse(url))
-      .map((url) => ({ url: url as string, place: placeOf(['heroImage']) })),
+/** The pictures an article names, in its text and above it. */
+function picturesOf(file: TextFile, { data, placeOf }: Fields): NamedPicture[] {
+  const { src, dark } = data?.heroImage ?? {};
+  return [
+    ...readLocalImages(file.text, file).map(({ url, place }) => ({ file, address: url, place })),
+    ...Object.entries({ src, dark }).flatMap(([key, address]) =>
+      address === undefined ? [] : [{ file, address, place: placeOf(['heroImage', key]) }],
+    ),
   ];
-  return found
-    .filter(({ url }) => !hasFile(new URL(url, file.url)))
+}
+
+/** A link to a file that is not there would be left out of the page, and its words would stay. */
+function checkLinks(file: TextFile, hasFile: PictureContext['hasFile']): VFileMessage[] {
+  return readLocalLinks(file.text, file)
+    .filter(({ url }) => !hasFile(new URL(url.replace(/[?#].*/, ''), file.url)))
     .map(({ url, place }) =>
       toMessage(
         {
-          ruleId: 'missing-image',
-          severity: 'error',
-          reason: `No picture at \`${url}\`. Put the file beside the article, or correct the path; large and small letters count.`,
+          ruleId: 'missing-article',
+          severity: 'warning',
+          reason: `No article at \`${url}\`, so its words are shown without a link. Correct the path; large and small letters count.`,
           place,
         },
         file.path,

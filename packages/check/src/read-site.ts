@@ -1,5 +1,7 @@
+import { type LanguageOptions, readRecord, siteLanguages, type SiteLanguages } from '@hearten/care';
 import type { VFileMessage } from '@hearten/markdown/report';
-import { type FilesRead, hasFile, readFiles, readFolder, type TextFile } from './files.ts';
+import { z } from 'zod';
+import { type FilesRead, hasFile, namesIn, readFiles, readFolder, type TextFile } from './files.ts';
 import { recordKinds } from './record-schemas.ts';
 
 /** Where a site keeps its content: the options of the theme that say so. Paths begin at the site's root. */
@@ -13,6 +15,8 @@ export interface ContentPlaces {
     /** Where its articles stand: `blog` for `/blog/<article>`. */
     prefix?: string;
   }[];
+  /** Astro’s own option: the languages of the site. @default the clinic’s language alone */
+  i18n?: LanguageOptions | undefined;
 }
 
 /** Where a site keeps its content when its config does not say. */
@@ -27,6 +31,8 @@ export interface SitePlace {
   places: ContentPlaces;
   /** The folder that paths in messages begin at. @default the root */
   shownFrom?: URL;
+  /** The folder of files that are published as they are. @default `public/` */
+  publicFolder?: URL;
 }
 
 /** All of a site that is checked, as it was read. */
@@ -41,22 +47,36 @@ export interface SiteFiles {
   blogs: readonly (readonly TextFile[])[];
   /** Where the articles of each blog stand, in the same order. */
   prefixes?: readonly (string | undefined)[];
+  /** The languages of the site, the default one first. @default English alone */
+  languages?: SiteLanguages;
+  /** The texts of the interface that the site gives, `i18n/fr.yml`, by the name of their file. @default none */
+  texts?: readonly TextFile[];
   /** Of files that could not be read. */
   messages: readonly VFileMessage[];
   /** Whether a picture is there. */
   hasFile: (url: URL) => boolean;
+  /** The names of the files in a folder, to find the one that was meant. */
+  namesIn: (folder: URL) => readonly string[];
+  /** The folder of files that are published as they are. */
+  publicFolder: URL;
 }
 
 /** Reads the content of a site. */
-export async function readSite({ root, places, shownFrom = root }: SitePlace): Promise<SiteFiles> {
+export async function readSite({
+  root,
+  places,
+  shownFrom = root,
+  publicFolder = new URL('public/', root),
+}: SitePlace): Promise<SiteFiles> {
   const content = contentOf({ root, places });
   const folder = (name: string, endings: string[]) =>
     readFolder(new URL(`${name}/`, content), { shownFrom, endings });
   const one = (url: URL): Promise<FilesRead> | FilesRead =>
     hasFile(url) ? readFiles([url], { shownFrom }) : { files: [], messages: [] };
-  const [clinic, comments, records, blogs] = await Promise.all([
+  const [clinic, comments, texts, records, blogs] = await Promise.all([
     one(new URL(places.clinic, root)),
     one(new URL('comments.json', content)),
+    folder('i18n', ['.yml', '.yaml']),
     Promise.all(recordKinds.map((kind) => folder(kind, ['.yml', '.yaml']))),
     Promise.all(places.blogs.map(({ collection }) => folder(collection, ['.md', '.mdx']))),
   ]);
@@ -68,9 +88,26 @@ export async function readSite({ root, places, shownFrom = root }: SitePlace): P
     comments: comments.files,
     blogs: blogs.map(({ files }) => files),
     prefixes: places.blogs.map(({ prefix }) => prefix),
-    messages: [...records, clinic, comments, ...blogs].flatMap(({ messages }) => messages),
+    languages: siteLanguages(places.i18n, clinicLanguage(clinic.files[0])),
+    texts: texts.files,
+    messages: [...records, clinic, comments, texts, ...blogs].flatMap(({ messages }) => messages),
     hasFile,
+    namesIn,
+    publicFolder,
   };
+}
+
+const spoken = z.object({ lang: z.string().default('en') });
+
+/** The language of the clinic's record. English where there is none yet: what is wrong with a record is told elsewhere. */
+export function clinicLanguage(record: Pick<TextFile, 'path' | 'text'> | undefined): string {
+  const { path = '', text = '' } = record ?? {};
+  return readRecord(text, spoken, { path, ignoreUnknownKeys: true }).data?.lang ?? 'en';
+}
+
+/** The languages of a site as it was read. */
+export function languagesOf({ languages }: Pick<SiteFiles, 'languages'>): SiteLanguages {
+  return languages ?? siteLanguages(undefined, 'en');
 }
 
 /** The folder of a site's content. */

@@ -3,6 +3,8 @@ import {
   type Clinic,
   clinicSchema,
   commentSchema,
+  consentProblem,
+  consentReasons,
   crisisLinesOf,
   type GlossaryEntry,
   type Helpline,
@@ -13,9 +15,10 @@ import {
   type Testimonial,
   withheldTestimonial,
 } from '@hearten/care';
-import type { VFileMessage } from '@hearten/markdown/report';
+import { toMessage, type VFileMessage } from '@hearten/markdown/report';
 import { z } from 'zod';
 import type { TextFile } from './files.ts';
+import type { NamedPicture } from './pictures.ts';
 import type { SiteFiles } from './read-site.ts';
 import { recordKinds, type RecordKind, recordSchemas } from './record-schemas.ts';
 
@@ -30,6 +33,8 @@ export interface Records {
   withheld: Map<string, string>;
   /** Testimonials whose record is wrong: that is told where it stands, not where somebody asks for them. */
   broken: Set<string>;
+  /** Those that may not be on a preview picture today, and why. */
+  withheldFromCards: Map<string, string>;
 }
 
 /** A record as it was read; without data where something is wrong with it. */
@@ -53,6 +58,8 @@ export interface RecordsRead extends Records {
   people: Map<string, TeamMember>;
   /** The categories whose articles are about conditions. */
   conditions: Set<string>;
+  /** The pictures that records name. */
+  photos: NamedPicture[];
   messages: VFileMessage[];
 }
 
@@ -97,8 +104,11 @@ export function checkRecords(
   const [clinic] = checkAll(files.clinic, clinicSchema);
   checkAll(files.comments, z.array(commentSchema));
 
+  messages.push(...repeatedTerms(glossary));
+
   const today = clinicDay(files, now);
   const withheld = new Map<string, string>();
+  const withheldFromCards = new Map<string, string>();
   const shown: Records['testimonials'] = [];
   for (const { id, data, file, placeOf } of testimonials) {
     const [found] = data ? runRules([withheldTestimonial], data, { today }) : [];
@@ -107,6 +117,11 @@ export function checkRecords(
       // The reason is told where somebody asks for the words; what to mend is in the record.
       withheld.set(id, found.reason.replace('.', ` (${where}).`));
     } else if (data) shown.push({ id, ...data });
+    const cardProblem = data && consentProblem(data, today, 'og');
+    if (cardProblem) {
+      const remedy = 'Take it out of the article, or record a new consent.';
+      withheldFromCards.set(id, `${consentReasons[cardProblem]}. ${remedy}`);
+    }
   }
   const ids = (records: { id: string }[]) => new Set(records.map(({ id }) => id));
   return {
@@ -122,8 +137,50 @@ export function checkRecords(
     read: { testimonials },
     people: new Map(team.flatMap(({ id, data }) => (data ? [[id, data]] : []))),
     conditions: ids(categories.filter(({ data }) => data?.conditions)),
+    photos: team.flatMap(photoOf),
+    withheldFromCards,
     messages,
   };
+}
+
+/** Words two records explain in one language: the first record is used, and nobody would know. */
+function repeatedTerms(records: readonly RecordOf<'glossary'>[]): VFileMessage[] {
+  const first = new Map<string, RecordOf<'glossary'>>();
+  return records.flatMap((record) => {
+    const { data, file, placeOf } = record;
+    if (!data) return [];
+    const { term, expansion, aliases, lang = '' } = data;
+    const names = [
+      { name: term, keys: ['term'] },
+      ...(expansion === undefined ? [] : [{ name: expansion, keys: ['expansion'] }]),
+      ...aliases.map((name, index) => ({ name, keys: ['aliases', index] })),
+    ];
+    return names.flatMap(({ name, keys }) => {
+      const key = `${lang} ${plain(name)}`;
+      const other = first.get(key);
+      first.set(key, other ?? record);
+      if (!other || other === record) return [];
+      const reason = `\`${name}\` is explained in ${other.file.path} too, and only that is shown. Take it out of one of the two.`;
+      const place = placeOf(keys);
+      return [
+        toMessage(
+          { ruleId: 'duplicate-term', severity: 'warning', reason, place, actual: name },
+          file.path,
+        ),
+      ];
+    });
+  });
+}
+
+// As a word is looked up: large and small letters, and how many spaces, do not count.
+function plain(text: string): string {
+  return text.trim().toLowerCase().replace(/\s+/g, ' ');
+}
+
+function photoOf({ data, file, placeOf }: RecordOf<'team'>): NamedPicture[] {
+  if (data?.photo === undefined) return [];
+  const address = typeof data.photo === 'string' ? data.photo : data.photo.src;
+  return [{ file, address, place: placeOf(['photo', 'src']) }];
 }
 
 /** The clinic's record; `undefined` when there is none, or something is wrong with it. */

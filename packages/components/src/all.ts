@@ -6,6 +6,7 @@ export { conditionList } from './condition-list/shape.ts';
 export { crisisLines } from './crisis-lines/shape.ts';
 export { doList } from './do-list/shape.ts';
 export { dontList } from './dont-list/shape.ts';
+export { embed } from './embed/shape.ts';
 export { faq } from './faq/shape.ts';
 export { figure } from './figure/shape.ts';
 export { keyFacts } from './key-facts/shape.ts';

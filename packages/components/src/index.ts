@@ -7,6 +7,7 @@ export { default as ConditionList } from './condition-list/ConditionList.astro';
 export { default as CrisisLines } from './crisis-lines/CrisisLines.astro';
 export { default as DoList } from './do-list/DoList.astro';
 export { default as DontList } from './dont-list/DontList.astro';
+export { default as Embed } from './embed/Embed.astro';
 export { default as Faq } from './faq/Faq.astro';
 export { default as Figure } from './figure/Figure.astro';
 export { default as KeyFacts } from './key-facts/KeyFacts.astro';

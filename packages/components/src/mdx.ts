@@ -6,6 +6,7 @@ import ConditionList from './condition-list/ConditionList.astro';
 import CrisisLines from './crisis-lines/CrisisLines.astro';
 import DoList from './do-list/DoList.astro';
 import DontList from './dont-list/DontList.astro';
+import Embed from './embed/Embed.astro';
 import Faq from './faq/Faq.astro';
 import Figure from './figure/Figure.astro';
 import KeyFacts from './key-facts/KeyFacts.astro';
@@ -30,6 +31,7 @@ export const components = {
   ConditionList,
   DoList,
   DontList,
+  Embed,
   Faq,
   Figure,
   KeyFacts,

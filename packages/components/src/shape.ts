@@ -88,6 +88,10 @@ export interface BlockShape<
   kind: 'block';
   /** What the words in `:::name[…]` are read as; they come first. @default 'paragraph' */
   label?: 'paragraph' | 'heading';
+  /** Whether a reader has to open what stands in it. @default never */
+  isClosed?(attributes: z.output<Attributes>): boolean;
+  /** Whether its attributes are enough, as in `::embed{…}`. @default false */
+  mayBeEmpty?: boolean;
   /** mdast to typed items; reports what it could not use and keeps every word. */
   read(
     children: readonly Block[],

@@ -10,11 +10,16 @@ import styles from './styles.json' with { type: 'json' };
 test('the door opens to every block and these names', () => {
   const names = Object.keys(door).filter((name) => !(name in blocks));
   expect(names.sort()).toEqual([
+    'blockWords',
+    'commentTexts',
     'componentName',
     'defineBlock',
     'defineInline',
     'defineRecord',
+    'defineWords',
+    'embedAddress',
     'flow',
+    'giveWords',
     'inline',
     'isCredit',
     'linkIdentifiers',

@@ -25,6 +25,12 @@ export interface Prefix {
   said: RegExp;
 }
 
+/** The words said before a text, and what else says the same. */
+export function prefixWith(words: string, alike: readonly string[] = []): Prefix {
+  const said = [words, ...alike].map((one) => one.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  return { words: `${words}: `, said: new RegExp(`^(?:${said.join('|')})(?!\\p{L})`, 'iu') };
+}
+
 /** The heading a block begins with; a bold line above other text does for one. */
 export function readTitled([first, ...text]: readonly Block[]): Titled {
   if (!first) return { text: [] };
@@ -58,6 +64,7 @@ export function buildTitled(
 export function toTitled(input: TitledInput | Titled): Titled {
   const text = toBlocks(input.text);
   if (typeof input.heading !== 'string') return { ...(input as Titled), text };
+  if (input.heading.trim() === '') return { text };
   return { heading: heading(2, [{ type: 'text', value: input.heading }]), text };
 }
 

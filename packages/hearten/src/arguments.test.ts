@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readArguments, type Request } from './arguments.ts';
 
+const cards = { command: 'og', paths: [], title: undefined, out: 'og-cards' };
 const plain = { command: 'check', paths: [], format: 'human', failOn: 'error', fix: false };
 
 test.each<[words: string, request: object]>([
@@ -17,6 +18,12 @@ test.each<[words: string, request: object]>([
   ['doctor a', { command: 'doctor', folder: 'a' }],
   ['help review', { command: 'help', about: 'review' }],
   ['doctor -h', { command: 'help', about: 'doctor' }],
+  ['og render', { ...cards, action: 'render' }],
+  ['og render a --out b', { ...cards, action: 'render', paths: ['a'], out: 'b' }],
+  ['og render --title=Calm', { ...cards, action: 'render', title: 'Calm' }],
+  ['og check a b', { ...cards, action: 'check', paths: ['a', 'b'] }],
+  ['og clean', { ...cards, action: 'clean' }],
+  ['help og', { command: 'help', about: 'og' }],
   ['help editor', { command: 'help', about: 'editor' }],
   ['editor --help', { command: 'help', about: 'editor' }],
   ['--help', { command: 'help', about: undefined }],
@@ -34,7 +41,7 @@ test.each<[words: string, request: object]>([
 test.each<[words: string, reason: string]>([
   ['', 'Say what to do, such as `hearten check`.'],
   ['chekc', 'Unknown command `chekc`. Did you mean `check`?'],
-  ['publish', 'Unknown command `publish`. There are: check, editor, review, doctor, help.'],
+  ['publish', 'Unknown command `publish`. There are: check, editor, review, doctor, og, help.'],
   ['help chek', 'Unknown command `chek`. Did you mean `check`?'],
   ['check --formt json', 'Unknown option `--formt`. Did you mean `--format`?'],
   ['check --failon=error', 'Unknown option `--failon`. Did you mean `--fail-on`?'],
@@ -54,6 +61,15 @@ test.each<[words: string, reason: string]>([
     'check --check',
     'Unknown option `--check`. There are: --format, --fail-on, --fix, --help, --version.',
   ],
+  [
+    'og',
+    'Say what to do with the cards: `hearten og render`, `hearten og check`, `hearten og clean`.',
+  ],
+  ['og rendr', 'Unknown action `rendr`. Did you mean `render`?'],
+  ['og check --title A', 'The option `--title` belongs to `hearten og render`.'],
+  ['og render --title', 'The option `--title` needs a value: the words in quotes.'],
+  ['og render --out --title', 'The option `--out` needs a value: a folder.'],
+  ['og render --fix', 'Unknown option `--fix`. There are: --title, --out, --help, --version.'],
   ['check --fix=yes', 'The option `--fix` takes no value.'],
 ])('answers `hearten %s` with the nearest right word', (words, reason) => {
   const expected: Request = { command: 'misuse', reason };

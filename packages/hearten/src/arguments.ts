@@ -5,17 +5,20 @@ import type { Severity } from '@hearten/markdown/report';
 export const formats = ['human', 'json', 'github'] as const;
 /** From the worst on. */
 export const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
-export const commands = ['check', 'editor', 'review', 'doctor', 'help'] as const;
+export const commands = ['check', 'editor', 'review', 'doctor', 'og', 'help'] as const;
 
 /** A command there is a page of help for. */
 export type Explained = Exclude<(typeof commands)[number], 'help'>;
+export const ogActions = ['render', 'check', 'clean'] as const;
 
 export type Format = (typeof formats)[number];
+export type OgAction = (typeof ogActions)[number];
 
 /** What was asked for. */
 export type Request =
   | { command: 'check'; paths: string[]; format: Format; failOn: Severity; fix: boolean }
   | { command: 'editor'; folder: string; check: boolean }
+  | { command: 'og'; action: OgAction; paths: string[]; title: string | undefined; out: string }
   | { command: 'review' | 'doctor'; folder: string }
   | { command: 'help'; about: Explained | undefined }
   | { command: 'version' }
@@ -26,6 +29,8 @@ const options = {
   'fail-on': { type: 'string' },
   fix: { type: 'boolean' },
   check: { type: 'boolean' },
+  title: { type: 'string' },
+  out: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -38,6 +43,7 @@ const optionsOf: Record<(typeof commands)[number], OptionName[]> = {
   editor: ['check', ...everywhere],
   review: everywhere,
   doctor: everywhere,
+  og: ['title', 'out', ...everywhere],
   help: everywhere,
 };
 
@@ -66,6 +72,7 @@ export function readArguments(args: readonly string[]): Request {
   }
   if (!isOneOf(command, commands)) return misuse(unknown('command', command, commands));
   if (command === 'help' || values.help) return readHelp(command === 'help' ? rest : [command]);
+  if (command === 'og') return readOg(rest, values);
   if (command !== 'check') {
     const [folder = '.', ...others] = rest;
     if (others.length > 0) return misuse(`\`hearten ${command}\` takes one folder.`);
@@ -81,9 +88,31 @@ export function readArguments(args: readonly string[]): Request {
   return { command, paths: rest, format, failOn, fix: fix === true };
 }
 
+function readOg(
+  [action, ...paths]: readonly string[],
+  { title, out = 'og-cards' }: { title?: string | boolean; out?: string | boolean },
+): Request {
+  if (action === undefined) {
+    return misuse(
+      `Say what to do with the cards: ${ogActions.map((one) => `\`hearten og ${one}\``).join(', ')}.`,
+    );
+  }
+  if (!isOneOf(action, ogActions)) return misuse(unknown('action', action, ogActions));
+  if (action !== 'render' && title !== undefined) {
+    return misuse('The option `--title` belongs to `hearten og render`.');
+  }
+  return {
+    command: 'og',
+    action,
+    paths,
+    title: title === undefined ? undefined : String(title),
+    out: String(out),
+  };
+}
+
 function readHelp([about]: readonly string[]): Request {
   if (about === undefined || about === 'help') return { command: 'help', about: undefined };
-  const explained: readonly Explained[] = ['check', 'editor', 'review', 'doctor'];
+  const explained: readonly Explained[] = ['check', 'editor', 'review', 'doctor', 'og'];
   if (isOneOf(about, explained)) return { command: 'help', about };
   return misuse(unknown('command', about, commands));
 }
@@ -109,10 +138,15 @@ function optionProblem(
   if (type === 'boolean' && value !== undefined) return `The option \`${rawName}\` takes no value.`;
   // `--format --fix` is no format named “--fix”.
   if (type === 'string' && (value === undefined || value.startsWith('-'))) {
-    const allowed = name === 'format' ? formats : severities;
-    return `The option \`${rawName}\` needs a value: ${allowed.join(', ')}.`;
+    return `The option \`${rawName}\` needs a value: ${valuesOf(name)}.`;
   }
   return undefined;
+}
+
+function valuesOf(name: OptionName): string {
+  if (name === 'title') return 'the words in quotes';
+  if (name === 'out') return 'a folder';
+  return (name === 'format' ? formats : severities).join(', ');
 }
 
 function unknown(kind: string, word: string, known: readonly string[]): string {

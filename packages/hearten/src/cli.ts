@@ -39,6 +39,10 @@ export async function run(args: readonly string[], context: CheckContext): Promi
       const { runDoctor } = await import('./care/run-doctor.ts');
       return runDoctor(request, context).catch(answerMisuse);
     }
+    case 'og': {
+      const { runOg } = await import('./og/run-og.ts');
+      return runOg(request, context).catch(answerMisuse);
+    }
   }
 }
 

@@ -9,6 +9,7 @@ Usage: hearten <command>
   editor [folder]  sets a site's folder up for VS Code: snippets of the blocks, help in records
   review [folder]  lists which articles are due to be checked again, by person
   doctor [folder]  lists what a clinic's site should have, what was found, what only a person can confirm
+  og <action>      draws and checks the pictures of articles where they are shared
   help [command]   says more about a command
 
   --help, -h       this text
@@ -55,6 +56,27 @@ Examples:
   hearten editor --check
 `;
 
+/** `hearten help og`. */
+const ogHelp = `hearten og: draws and checks the pictures of articles where they are shared.
+
+Usage: hearten og render [paths…]   writes the cards of articles
+       hearten og check [paths…]    says what is wrong with them
+       hearten og clean [folder]    removes the cards that are kept for the next build
+
+Paths are articles or folders of a site that uses @hearten/theme; without one, the current folder. Colours, logo and options are
+taken from the site's config. @hearten/og has to be installed.
+
+  --title <words>  draws one card with these words instead of those of articles
+  --out <folder>   where cards are written; og-cards when left out
+
+Exit codes: 0 fine, 1 a card could not be drawn as it should be, 2 the command cannot be understood.
+
+Examples:
+  hearten og render src/content/posts/calm
+  hearten og render --title "A calmer place to begin" --out previews
+  hearten og check
+`;
+
 /** `hearten help review`. */
 const reviewHelp = `hearten review: lists which articles are due to be checked again, by person.
 
@@ -91,4 +113,5 @@ export const helpOf: Record<Explained, string> = {
   editor: editorHelp,
   review: reviewHelp,
   doctor: doctorHelp,
+  og: ogHelp,
 };

@@ -104,6 +104,13 @@ function describe(
       expected: [name],
     };
   }
+  if (issue.code === 'custom') {
+    return {
+      ruleId: 'invalid-attribute',
+      reason: `${code(name)} of ${code(spelling)} is ${code(String(given))}. ${issue.message}`,
+      actual: String(given),
+    };
+  }
   const expected = 'values' in issue ? issue.values.map(String) : [expectedOf(issue)];
   return {
     ruleId: 'invalid-attribute',

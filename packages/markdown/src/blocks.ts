@@ -28,6 +28,8 @@ export interface BlockContext {
   report: Report;
   /** Whether blocks become components (`<BenefitList>`) instead of elements. */
   isComponents: boolean;
+  /** How often a block has given its element a name, by the name. */
+  names: Map<string, number>;
 }
 
 /** A block as its author wrote it, from either spelling. */
@@ -61,6 +63,13 @@ export function finishBlock(
     : (finding) => walk.report({ ...finding, place: finding.place ?? position?.start });
   const built = buildBlock({ ...block, depth }, { ...walk, report }, walk.uses);
   return built ? built.map((child) => withHeadingIds(child, walk)) : [...block.children];
+}
+
+/** Whether a reader has to open a block, by the attributes as they are written. */
+export function isClosedBlock(shape: Shape | undefined, values: Record<string, unknown>): boolean {
+  if (shape?.kind !== 'block' || !shape.isClosed) return false;
+  const { data } = shape.attributes.safeParse(values);
+  return data === undefined || shape.isClosed(data);
 }
 
 /** The level of headings a block makes. */
@@ -99,7 +108,12 @@ function buildBlock(block: WrittenBlock, context: BlockContext, uses: Uses): Blo
 }
 
 function isFilledByProps({ shape, jsx, children }: WrittenBlock): boolean {
-  return shape.kind === 'block' && children.length === 0 && (jsx?.attributes.length ?? 0) > 0;
+  return (
+    shape.kind === 'block' &&
+    !shape.mayBeEmpty &&
+    children.length === 0 &&
+    (jsx?.attributes.length ?? 0) > 0
+  );
 }
 
 function buildProse(
@@ -109,9 +123,10 @@ function buildProse(
   context: BlockContext,
 ): Block[] | undefined {
   if (!attributes) return undefined;
-  if (block.children.length === 0) {
-    // `<BenefitList items={…} />`: the component has all it needs.
-    if (block.deferred.size > 0) return block.jsx && [block.jsx];
+  const isEmpty = block.children.length === 0;
+  // `<BenefitList items={…} />`: the component has all it needs.
+  if (isEmpty && block.deferred.size > 0) return block.jsx && [block.jsx];
+  if (isEmpty && !shape.mayBeEmpty) {
     context.report({
       ruleId: 'empty-block',
       severity: 'warning',
@@ -174,9 +189,20 @@ function wrap(
   block: WrittenBlock,
   context: BlockContext,
 ): Block {
-  if (context.isComponents) return component(shape, block, children, context);
   const { tagName, className, properties } = shape.wrap(attributes, { lang: context.lang });
-  return flow(tagName, children, { className, ...properties });
+  const again = nameAgain(properties?.[named], context.names);
+  if (context.isComponents) return component(shape, block, children, context, again);
+  return flow(tagName, children, { className, ...properties, ...again });
+}
+
+const named = 'aria-label';
+
+/** The name of an element, where the page has one of that name before: “Sources (2)”. */
+function nameAgain(name: string | undefined, names: Map<string, number>): Record<string, string> {
+  if (name === undefined) return {};
+  const count = (names.get(name) ?? 0) + 1;
+  names.set(name, count);
+  return count === 1 ? {} : { [named]: `${name} (${count})` };
 }
 
 /** The JSX element, with its content shaped and wrong attributes left out; written as a directive, it becomes one. */
@@ -185,6 +211,7 @@ function component(
   { jsx, values, deferred }: WrittenBlock,
   children: Block[],
   { lang }: BlockContext,
+  added: Record<string, string> = {},
 ): Block {
   const attributes =
     jsx?.attributes.filter(
@@ -196,7 +223,11 @@ function component(
   const element: MdxJsxFlowElement = {
     type: 'mdxJsxFlowElement',
     name: componentName(shape.name),
-    attributes: [...attributes, ...langAttribute(lang)],
+    attributes: [
+      ...attributes,
+      ...Object.entries(added).map(([name, value]) => jsxAttribute(name, value)),
+      ...langAttribute(lang),
+    ],
     children,
   };
   return element as unknown as Block;

@@ -11,6 +11,7 @@ import { shapeTree } from './shape-tree.ts';
 import { readSource } from './source.ts';
 import { isParent, type Node } from './tree.ts';
 
+export { readShown, type Shown } from './shown.ts';
 export { applyFixes, type Fixed } from './hints/apply-fixes.ts';
 export { readPictures, type WrittenPicture } from './pictures.ts';
 
@@ -60,10 +61,38 @@ export interface LocalImage {
 export function readLocalImages(text: string, { path }: { path: string }): LocalImage[] {
   // Most articles have none, and need not be parsed for it.
   if (!text.includes('![')) return [];
-  const images: LocalImage[] = [];
+  return readNodes(text, path, (node) => node.type === 'image' && isLocal(node.url));
+}
+
+export interface LocalLink {
+  /** As written: `../calm/index.md#part`. */
+  url: string;
+  place: Point | undefined;
+}
+
+/** The articles a file links to by their files, for whoever can look whether they are there. */
+export function readLocalLinks(text: string, { path }: { path: string }): LocalLink[] {
+  // Most articles have none, and need not be parsed for it.
+  if (!/\.mdx?\b/i.test(text)) return [];
+  return readNodes(
+    text,
+    path,
+    (node) =>
+      (node.type === 'link' || node.type === 'definition') &&
+      isLocal(node.url) &&
+      /^[^?#]+\.mdx?(?=[?#]|$)/i.test(node.url),
+  );
+}
+
+function readNodes(
+  text: string,
+  path: string,
+  isWanted: (node: Node) => boolean,
+): { url: string; place: Point | undefined }[] {
+  const found: { url: string; place: Point | undefined }[] = [];
   const visit = (node: Node): void => {
-    if (node.type === 'image' && isLocal(node.url)) {
-      images.push({ url: node.url, place: node.position && { ...node.position.start } });
+    if ('url' in node && isWanted(node)) {
+      found.push({ url: node.url, place: node.position && { ...node.position.start } });
     }
     if (isParent(node)) node.children.forEach(visit);
   };
@@ -72,7 +101,7 @@ export function readLocalImages(text: string, { path }: { path: string }): Local
   } catch {
     // A file that cannot be read has a message of its own, from `check`.
   }
-  return images;
+  return found;
 }
 
 function isLocal(url: string): boolean {

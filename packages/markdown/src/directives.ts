@@ -1,8 +1,8 @@
 import type { Block, Inline, Shape } from '@hearten/components/shapes';
-import type { Heading } from 'mdast';
+import type { Heading, Paragraph } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { camel } from './attributes.ts';
-import { depthBelow, finishBlock } from './blocks.ts';
+import { depthBelow, finishBlock, isClosedBlock } from './blocks.ts';
 import { isClosed, isWellFormed, openingLine } from './fences.ts';
 import { finishInline } from './inline.ts';
 import { asWritten, unwrapped, withFences } from './restore.ts';
@@ -36,6 +36,10 @@ export function shapeLeaf(node: LeafDirective, around: Surroundings, walk: Walk)
     walk.report(unknownBlock(spelling, node, walk.shapes.keys()));
     return { type: 'paragraph', children: asWritten({ ...node, children }, walk.source) };
   }
+  if (node.position && !isWellFormed(openingLine(node.position, walk.source))) {
+    walk.problems.broken(node.position);
+    return { type: 'paragraph', children: asWritten({ ...node, children }, walk.source) };
+  }
   const label: Block[] = children.length > 0 ? [{ type: 'paragraph', children }] : [];
   return finishBlock(node, around, { ...writtenAs(spelling, node), shape, children: label }, walk);
 }
@@ -49,24 +53,25 @@ export function shapeContainer(
   if (node.data?.hName) return replaceChildren(node, walk.shapeChildren(node.children, around));
   const shape = walk.shapes.get(node.name);
   const isWhole = checkFences(node, around.blocks, walk);
+  const written = writtenAs(`:::${node.name}`, node);
   const inside: Surroundings = {
     ...around,
     blocks: [...around.blocks, node],
     isInBlock: around.isInBlock || shape !== undefined,
+    isClosed: around.isClosed || isClosedBlock(shape, written.values),
   };
-  const children = walk.shapeChildren(node.children, inside, {
+  const children = walk.shapeChildren(node.children.filter(holdsWords), inside, {
     joinsCredits: node.name !== 'figure',
   });
   if (!isWhole) {
     return withFences({ ...node, children }, walk.source, isClosedAlone(node, around.blocks, walk));
   }
-  const spelling = `:::${node.name}`;
   if (!shape) {
-    walk.report(unknownBlock(spelling, node, walk.shapes.keys()));
+    walk.report(unknownBlock(written.spelling, node, walk.shapes.keys()));
     return unwrapped({ ...node, children }, walk.source);
   }
   const content = children.map((child) => withReadLabel(child, shape, around));
-  const block = { ...writtenAs(spelling, node), shape, children: content };
+  const block = { ...written, shape, children: content };
   return finishBlock(node, around, block, walk);
 }
 
@@ -120,9 +125,22 @@ function writtenAs(
   return { spelling, values, deferred: new Set<string>(), position };
 }
 
+/** `:::callout[]` is a block without a label. */
+function holdsWords(node: Block): boolean {
+  return !isLabel(node) || node.children.some((child) => !isBlank(child));
+}
+
+function isBlank(node: Inline): boolean {
+  return node.type === 'text' && node.value.trim() === '';
+}
+
+function isLabel(node: Block): node is Paragraph {
+  return node.type === 'paragraph' && node.data !== undefined && 'directiveLabel' in node.data;
+}
+
 /** A label is a paragraph like any other once it is read, or the heading of its block. */
 function withReadLabel(node: Block, shape: Shape, around: Surroundings): Block {
-  if (node.type !== 'paragraph' || !node.data || !('directiveLabel' in node.data)) return node;
+  if (!isLabel(node)) return node;
   const { data: _mark, ...line } = node;
   if (shape.kind !== 'block' || shape.label !== 'heading') return line;
   return { ...line, type: 'heading', depth: depthBelow(around) } satisfies Heading;

@@ -13,7 +13,12 @@ test('the doors open to these names', () => {
   expect(Object.keys(remark)).toEqual(['remarkHearten']);
   expect(Object.keys(satteri).sort()).toEqual(['satteriElements', 'satteriHearten']);
   expect(Object.keys(rehype)).toEqual(['rehypeHearten']);
-  expect(Object.keys(check).sort()).toEqual(['applyFixes', 'check', 'readLocalImages']);
+  expect(Object.keys(check).sort()).toEqual([
+    'applyFixes',
+    'check',
+    'readLocalImages',
+    'readLocalLinks',
+  ]);
   expect(Object.keys(report).sort()).toEqual([
     'formatCounts',
     'formatMessages',

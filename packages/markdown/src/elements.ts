@@ -1,10 +1,9 @@
 import type { Element } from 'hast';
+import type { LanguageDefaults } from './language.ts';
 
-export interface ElementOptions {
+export interface ElementOptions extends LanguageDefaults {
   /** The address of the site: links to other hosts are marked. @default every link with a host */
   site?: string | undefined;
-  /** BCP 47 tag of pages that do not say theirs in their front matter. @default 'en' */
-  lang?: string | undefined;
 }
 
 /** Properties to change; `null` takes one away. */

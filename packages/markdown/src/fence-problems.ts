@@ -2,7 +2,7 @@ import type { Finding, Report } from '@hearten/components/shapes';
 import type { Code, Definition, Table, Text } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Point, Position } from 'unist';
-import { colons, isBrokenOpening, isFence, openingLine } from './fences.ts';
+import { colons, hasBareEquals, isBrokenOpening, isFence, openingLine } from './fences.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -62,7 +62,7 @@ export function collectFenceProblems(source: Source, report: Report): FenceProbl
     shared: (inner, outer) => sharedFences.push({ inner, outer }),
     broken: ({ start }) => brokenOpenings.push(start),
     text(node) {
-      if (!node.position || !node.value.includes(':::')) return;
+      if (!node.position || !node.value.includes('::')) return;
       for (const index of node.value.split(/\r\n|\n|\r/).keys()) {
         const place = startOfText(node.position.start.line + index, source);
         const written = source.line(place.line).slice(place.column - 1);
@@ -164,17 +164,21 @@ function isCodeFence(line: string): boolean {
 }
 
 function broken(place: Point, source: Source): Finding {
+  const line = source
+    .line(place.line)
+    .slice(place.column - 1)
+    .trim();
+  const needsQuotes = hasBareEquals(line);
+  const example = needsQuotes ? '{key="value"}' : ':::name{key=value}';
   return {
     ruleId: 'broken-block',
     severity: 'error',
-    reason:
-      'This line looks like the start of a block, but nothing may stand between the colons, the name and its `{…}`, or after them. Write `:::name{key=value}`.',
+    reason: needsQuotes
+      ? `A value with \`=\` in it, such as an address, needs quotes. Write \`${example}\`.`
+      : `This line looks like the start of a block, but nothing may stand between the colons, the name and its \`{…}\`, or after them. Write \`${example}\`.`,
     place,
-    actual: source
-      .line(place.line)
-      .slice(place.column - 1)
-      .trim(),
-    expected: [':::name{key=value}'],
+    actual: line,
+    expected: [example],
   };
 }
 

@@ -9,6 +9,8 @@ test.each([
   ['::testimonial{id=maya}', true],
   [':::right-for-you[It may fit if]{interactive}', true],
   [':::figure{credit="Ana (CC0)"}  ', true],
+  ['::embed{src="https://video.example/?v=1" title="a=b=c"}', true],
+  ['::embed{src=https://video.example/?v=1}', false],
   ['::: figure', false],
   [':::figure {credit=x}', false],
   [':::figure[a] {b}', false],
@@ -38,6 +40,9 @@ test.each([
   [':::[label]', true],
   [':::', false],
   ['::testimonial', false],
+  ['::testimonial {id=maya}', false],
+  ['::embed[The house] {src=a}', true],
+  ['::embed{src=https://video.example/?v=1}', true],
   ['::: 10:30', false],
 ])('%j looks like a broken opening: %s', (line, expected) => {
   expect(isBrokenOpening(line)).toBe(expected);
@@ -75,6 +80,11 @@ test.each([
     'a block in a block with as many colons',
     ':::right-for-you\nIf:\n\n- a\n\n:::figure\n![a](/a.jpg)\nSource: x\n:::\n\n[Call](tel:988)\n:::\n',
     ['6:1 nested-block'],
+  ],
+  [
+    'an address without quotes',
+    'Text.\n\n::embed{src=https://video.example/?v=1 title="Our house"}\n',
+    ['3:1 broken-block'],
   ],
   ['a space before the name', '::: figure\n![a](/a.jpg)\n:::\n', ['1:1 broken-block']],
   [

@@ -7,7 +7,12 @@ const opening = /^(:{2,})([\p{L}\p{N}][\p{L}\p{N}_-]*)(\[.*\])?(\{[^{}]*\})?[ \t
 
 /** Whether an opening line is written so that both engines read it alike. */
 export function isWellFormed(line: string): boolean {
-  return opening.test(line);
+  return opening.test(line) && !hasBareEquals(line);
+}
+
+/** `src=https://video.example/?id=1`: one engine takes it for a value, the other for text. */
+export function hasBareEquals(line: string): boolean {
+  return /=[^\s"'}]+=/.test(line.replace(/"[^"]*"|'[^']*'/g, '""'));
 }
 
 /** The opening line of a block, from its colons to the end of the line. */
@@ -38,7 +43,7 @@ export function colons(line: string): number {
 
 /** A line of text that wants to open a block but cannot: a space too many, a brace too few. */
 export function isBrokenOpening(line: string): boolean {
-  return /^\s*:{3,}\s*[\p{L}[{]/u.test(line);
+  return /^\s*(?::{3,}\s*[\p{L}[{]|::\p{L}[\w-]*[[{])/u.test(line);
 }
 
 /** A line of text that is nothing but a fence. */

@@ -35,17 +35,21 @@ export function finishInline(written: WrittenInline, around: Surroundings, walk:
   return [inline(tagName, built, { className })];
 }
 
-/** The words are the `id` where none is given; they are explained where they first stand in running text. */
+/**
+ * The words are the `id` where none is given; they are explained where they first stand in running text that everybody sees.
+ * Whoever opens a closed answer above that finds them explained there too.
+ */
 function complete(
   parsed: Record<string, unknown>,
   words: string,
-  { isInLabel }: Surroundings,
-  { explained }: Walk,
+  { isInLabel, isClosed }: Surroundings,
+  { explained, explainedInside }: Walk,
 ): Record<string, unknown> {
   const id = String(parsed.id ?? words);
   const key = id.toLowerCase();
-  const explain = parsed.explain ?? (!isInLabel && !explained.has(key));
-  if (explain === true) explained.add(key);
+  const isKnown = explained.has(key) || (isClosed && explainedInside.has(key));
+  const explain = parsed.explain ?? (!isInLabel && !isKnown);
+  if (explain === true) (isClosed ? explainedInside : explained).add(key);
   return { ...parsed, id, explain };
 }
 

@@ -1,6 +1,6 @@
 import { type Inline, paragraph } from '@hearten/components/shapes';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { finishBlock } from './blocks.ts';
+import { finishBlock, isClosedBlock } from './blocks.ts';
 import { finishInline } from './inline.ts';
 import { nearest } from './nearest.ts';
 import { asBlocks, asFlow, type Jsx, type Node, replaceChildren } from './tree.ts';
@@ -12,9 +12,11 @@ export function shapeJsx(node: Jsx, around: Surroundings, walk: Walk): Node | No
   const name = node.name ?? '';
   const shape = walk.imported.has(name) ? undefined : walk.components.get(name);
   const isInBlock = around.isInBlock || shape !== undefined;
+  const written = attributesOf(node);
+  const isClosed = around.isClosed || isClosedBlock(shape, written.values);
   const children = walk.shapeChildren<Node>(
     node.children,
-    { ...around, isInBlock },
+    { ...around, isInBlock, isClosed },
     { joinsCredits: name !== 'Figure' },
   );
   if (!shape) {
@@ -24,8 +26,8 @@ export function shapeJsx(node: Jsx, around: Surroundings, walk: Walk): Node | No
     return replaceChildren(node, children);
   }
   if (shape.kind === 'inline') {
-    const written = { ...attributesOf(node), spelling: `<${name}>`, position: node.position };
-    const words = finishInline({ ...written, shape, children: children as Inline[] }, around, walk);
+    const whole = { ...written, spelling: `<${name}>`, position: node.position };
+    const words = finishInline({ ...whole, shape, children: children as Inline[] }, around, walk);
     return node.type === 'mdxJsxFlowElement' ? paragraph(words) : words;
   }
   const jsx = {
@@ -34,7 +36,7 @@ export function shapeJsx(node: Jsx, around: Surroundings, walk: Walk): Node | No
     children: asBlocks(children),
   } as MdxJsxFlowElement;
   const block = {
-    ...attributesOf(node),
+    ...written,
     spelling: `<${name}>`,
     position: node.position,
     shape,

@@ -1,5 +1,6 @@
 import { componentName, shapes as allShapes, type Shape } from '@hearten/components/shapes';
 import { z } from 'zod';
+import type { LanguageOfFile } from './language.ts';
 
 const optionsSchema = z.strictObject({
   /** The blocks authors may write. @default every block of `@hearten/components` */
@@ -16,6 +17,8 @@ const optionsSchema = z.strictObject({
   records: z.record(z.string(), z.array(z.custom<{ id: string }>())).optional(),
   /** BCP 47 tag of the text, for the few words a block adds itself. @default 'en' */
   lang: z.string().default('en'),
+  /** The language of a file by its path, for one that does not say its own; `lang` where it knows none. @default none */
+  langOf: z.custom<LanguageOfFile>((value) => typeof value === 'function').optional(),
 });
 
 export type UserOptions = z.input<typeof optionsSchema>;

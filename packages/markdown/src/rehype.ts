@@ -3,8 +3,8 @@ import { toString } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { type ElementOptions, finishElement, hostOf } from './elements.ts';
-import { languageOf } from './language.ts';
-import { isHeading, isTable, nameTables } from './tables.ts';
+import { textLanguage } from './language.ts';
+import { isHeading, isRegion, isTable, nameTables } from './tables.ts';
 
 export type { ElementOptions } from './elements.ts';
 
@@ -12,7 +12,7 @@ export type { ElementOptions } from './elements.ts';
 export const rehypeHearten: Plugin<[ElementOptions?], Root> = (options = {}) => {
   const ownHost = hostOf(options);
   return (tree, file) => {
-    const tables = nameTables(languageOf(file.data) ?? options.lang);
+    const tables = nameTables(textLanguage(file.data, { ...options, path: file.path }));
     visit(tree, (node, index, parent) => {
       const isWhole = node.type === 'raw' && isTable(node.value);
       if (index !== undefined && parent && (isWhole || isBareTable(node, parent))) {
@@ -32,7 +32,5 @@ export const rehypeHearten: Plugin<[ElementOptions?], Root> = (options = {}) => 
 };
 
 function isBareTable(node: object, parent: object): boolean {
-  const { tagName } = node as { tagName?: string };
-  const { properties } = parent as { properties?: { role?: unknown } };
-  return tagName === 'table' && properties?.role !== 'region';
+  return (node as { tagName?: string }).tagName === 'table' && !isRegion(parent);
 }

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { directiveFromMarkdown } from 'mdast-util-directive';
 import type {} from 'remark-parse';
 import type { Plugin } from 'unified';
-import { languageOf } from './language.ts';
+import { textLanguage } from './language.ts';
 import { toMessage } from './message.ts';
 import { parseOptions, type UserOptions } from './options.ts';
 import { shapeTree } from './shape-tree.ts';
@@ -24,7 +24,7 @@ export const remarkHearten: Plugin<[UserOptions?], Root> = function (userOptions
     shapeTree(tree, options, {
       text: String(file),
       format: file.extname === '.mdx' ? 'mdx' : 'markdown',
-      lang: languageOf(file.data),
+      lang: textLanguage(file.data, { ...options, path: file.path }),
       report: (finding) => void file.messages.push(toMessage(finding, file.path)),
     });
 };

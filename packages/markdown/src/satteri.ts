@@ -4,7 +4,7 @@ import type { HastPluginDefinition, MdastPluginDefinition, PluginFactoryContext 
 import { fileURLToPath } from 'node:url';
 import type { VFileMessage } from 'vfile-message';
 import { type ElementOptions, finished, finishElement, hostOf } from './elements.ts';
-import { languageOf } from './language.ts';
+import { textLanguage } from './language.ts';
 import { toMessage } from './message.ts';
 import { parseOptions, type UserOptions } from './options.ts';
 import { plainText, readAgain } from './plain-text.ts';
@@ -39,7 +39,7 @@ export function satteriHearten({ report, ...userOptions }: SatteriOptions = {}):
           format: sourceFormat,
           plainText,
           readAgain: readAgain(sourceFormat),
-          lang: languageOf(context.data),
+          lang: textLanguage(context.data, { ...options, path }),
           report: (finding) => report?.(toMessage(finding, path)),
         });
         if (shaped !== root) context.replaceNode(root, shaped);
@@ -52,8 +52,9 @@ export function satteriElements(
   options: ElementOptions = {},
 ): (context: PluginFactoryContext) => HastPluginDefinition {
   const ownHost = hostOf(options);
-  return ({ data }) => {
-    const tables = nameTables(languageOf(data) ?? options.lang);
+  return ({ data, fileURL }) => {
+    const path = fileURL && fileURLToPath(fileURL);
+    const tables = nameTables(textLanguage(data, { ...options, path }));
     return {
       name: 'hearten-elements',
       element: {

@@ -1,5 +1,5 @@
 import { linkIdentifiers, mayHoldIdentifier, type Report } from '@hearten/components/shapes';
-import type { Code, FootnoteDefinition, Heading, Root } from 'mdast';
+import type { Code, FootnoteDefinition, Heading, Root, Table } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { shapeContainer, shapeLeaf, shapeTextDirective } from './directives.ts';
 import { collectFenceProblems } from './fence-problems.ts';
@@ -67,7 +67,9 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
     problems: collectFenceProblems(source, report),
     headingIds: readHeadingIds(tree, source, { isBlock, isInline, asRead }),
     uses,
+    names: new Map(),
     explained: new Set(),
+    explainedInside: new Set(),
     imported: new Set(),
     tangled: new Set(),
     shapeChildren(children, around, { joinsCredits } = { joinsCredits: true }) {
@@ -127,6 +129,8 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
         return shapeJsx(node, around, walk);
       case 'footnoteDefinition':
         return linkSources(shapeInside(node, around));
+      case 'table':
+        return shapeTable(node, around);
       default: {
         const isInListItem = around.isInListItem || node.type === 'listItem';
         const isInLabel = around.isInLabel || node.type === 'link' || node.type === 'linkReference';
@@ -149,6 +153,13 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
     return { ...shaped, data: { ...node.data, hProperties: { ...node.data?.hProperties, id } } };
   }
 
+  /** The head of a table is said again with each cell below it. */
+  function shapeTable(node: Table, around: Surroundings): Table {
+    const [head, ...rows] = node.children;
+    const inHead = walk.shapeChildren(head ? [head] : [], { ...around, isInLabel: true });
+    return replaceChildren(node, [...inHead, ...walk.shapeChildren(rows, around)]);
+  }
+
   function linkSources(node: FootnoteDefinition): FootnoteDefinition {
     return replaceChildren(node, linkIdentifiers(asBlocks(node.children)));
   }
@@ -158,6 +169,7 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
     isInListItem: false,
     isInBlock: false,
     isInLabel: false,
+    isClosed: false,
     section: { depth: 1 },
   };
   const shaped = replaceChildren(tree, walk.shapeChildren(tree.children, around));

@@ -99,7 +99,7 @@ test.each([
   ['Hearten benefit-list', 4, ':::'],
   ['Hearten <BenefitList>', 0, '<BenefitList variant="${1|numbers,ticks|}">'],
   ['Hearten condition-list', 0, ':::condition-list'],
-  ['Hearten testimonial', 0, '::testimonial{id=${1:id}\\}'],
+  ['Hearten testimonial', 0, '::testimonial{id="${1:id}"\\}'],
   ['Hearten <Testimonial>', 0, '<Testimonial id="${1:id}" />'],
   ['Hearten testimonial-list', 0, '::testimonial-list'],
   ['Hearten term', 0, ':term[${1:word}]'],
@@ -138,7 +138,7 @@ test('asks for what a block needs and for what may be chosen, and for nothing el
     wide: z.boolean().default(false),
   });
   expect(written(block(attributes, '{{Words}}')).body).toEqual([
-    ':::calm-box{source-url=${1:https://example.org} tone=${2|plain,warm|} limit=${3:1}\\}',
+    ':::calm-box{source-url="${1:https://example.org}" tone=${2|plain,warm|} limit=${3:1}\\}',
     '${4:Words}',
     ':::',
   ]);

@@ -13,7 +13,7 @@ export interface Snippet {
 }
 
 /** Attributes a snippet asks for, each with its placeholder. */
-type Attributes = { name: string; stop: string }[];
+type Attributes = { name: string; stop: string; isText: boolean }[];
 
 /**
  * Snippets for every block, by name: its directive for Markdown and MDX, its component for MDX. What a block needs, and what
@@ -37,7 +37,12 @@ export function snippetFiles(shapes?: readonly Shape[]): { path: string; text: s
 
 function directiveSnippet(shape: Shape): Snippet {
   const attributes = attributesOf(shape);
-  const written = attributes.map(({ name, stop }) => `${kebab(name)}=${stop}`).join(' ');
+  const written = attributes
+    .map(({ name, stop, isText }) =>
+      // Words have spaces, addresses have `=`.
+      isText ? `${kebab(name)}="${stop}"` : `${kebab(name)}=${stop}`,
+    )
+    .join(' ');
   const braces = written && `{${written}${escape('}')}`;
   const colons = { block: ':::', record: '::', inline: ':' }[shape.kind];
   const opening = `${colons}${shape.name}`;
@@ -75,7 +80,9 @@ function attributesOf({ attributes }: Shape): Attributes {
     .map(([name, schema], index) => {
       const choices = choicesOf(schema).map((value) => value.replace(/[\\,|]/g, '\\$&'));
       const stop = `\${${index + 1}|${choices.join(',')}|}`;
-      return { name, stop: choices.length > 0 ? stop : place(index + 1, exampleOf(name, schema)) };
+      if (choices.length > 0) return { name, stop, isText: false };
+      const isText = typeof schema !== 'boolean' && schema.type === 'string';
+      return { name, isText, stop: place(index + 1, exampleOf(name, schema)) };
     });
 }
 
@@ -90,7 +97,8 @@ function choicesOf(schema: Property): string[] {
 }
 
 function exampleOf(name: string, schema: Property): string {
-  const { type, format } = typeof schema === 'boolean' ? {} : schema;
+  const { type, format, examples = [] } = typeof schema === 'boolean' ? {} : schema;
+  if (examples.length > 0) return String(examples[0]);
   if (format === 'uri') return 'https://example.org';
   return type === 'integer' || type === 'number' ? '1' : name;
 }

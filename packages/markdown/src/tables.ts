@@ -1,4 +1,4 @@
-import { textsIn } from '@hearten/components/shapes';
+import { defineWords } from '@hearten/components/shapes';
 import type { Element } from 'hast';
 
 /**
@@ -13,8 +13,10 @@ export interface Tables {
   region: () => Element;
 }
 
+const words = defineWords('table', { en: { name: 'Table' }, es: { name: 'Tabla' } });
+
 export function nameTables(lang: string | undefined): Tables {
-  const word = textsIn(lang, { en: 'Table', es: 'Tabla' });
+  const word = words(lang).name;
   const used = new Map<string, number>();
   let about = '';
   return {
@@ -27,11 +29,11 @@ export function nameTables(lang: string | undefined): Tables {
       used.set(name, count);
       const properties = {
         className: ['hearten-table'],
-        role: 'region',
         tabIndex: 0,
         ariaLabel: count === 1 ? name : `${name} (${count})`,
       };
-      return { type: 'element', tagName: 'div', properties, children: [] };
+      // With a name, a section is a region.
+      return { type: 'element', tagName: 'section', properties, children: [] };
     },
   };
 }
@@ -48,4 +50,9 @@ export function isTable(html: string): boolean {
 
 export function isHeading({ tagName }: { tagName: string }): boolean {
   return /^h[1-6]$/.test(tagName);
+}
+
+/** Whether an element is such a region. */
+export function isRegion({ properties = {} }: { properties?: Element['properties'] }): boolean {
+  return [properties.className].flat().includes('hearten-table');
 }

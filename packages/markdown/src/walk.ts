@@ -14,8 +14,10 @@ export interface Surroundings {
   isInBlock: boolean;
   /** Depth of the heading above it; 1 under none. */
   section: { depth: number };
-  /** In a heading or a link: no place to explain a word. */
+  /** In a heading, a link or the head of a table: no place to explain a word. */
   isInLabel: boolean;
+  /** In what a reader may never open. */
+  isClosed: boolean;
 }
 
 /** What the walk through one document knows and can do. */
@@ -28,8 +30,10 @@ export interface Walk extends BlockContext {
   imported: Set<string>;
   /** Every use of a block on the page. */
   uses: Uses;
-  /** The words with a record that have been explained. */
+  /** The words with a record that have been explained in plain sight. */
   explained: Set<string>;
+  /** Those that have been explained in what a reader may never open. */
+  explainedInside: Set<string>;
   /** Blocks that end too early because of one inside them: what they seem to lack is not the author's mistake. */
   tangled: Set<Node>;
   shapeChildren: <Child extends Node>(

@@ -4,14 +4,17 @@ import {
   clinicSchema,
   commentSchema,
   glossarySchema,
+  type ImageSchema,
+  pictureKind,
   postSchema,
   teamSchema,
   testimonialSchema,
 } from '@hearten/care';
 import { defineCollection, type SchemaContext } from 'astro:content';
 import { config } from 'virtual:hearten/config';
-import type { z } from 'zod';
-import { commentsLoader, clinicLoader, folderLoader } from './loaders.ts';
+import { publicPath } from 'virtual:hearten/folders';
+import { z } from 'zod';
+import { commentsLoader, clinicLoader, folderLoader, postsLoader } from './loaders.ts';
 
 type Extension = z.ZodObject | ((context: SchemaContext) => z.ZodObject);
 
@@ -32,8 +35,9 @@ export interface Extensions {
 export function heartenCollections({ extend = {} }: { extend?: Extensions } = {}) {
   const posts = (collection: string) =>
     defineCollection({
-      loader: folderLoader({ folder: collection, pattern: '**/*.{md,mdx}' }),
-      schema: (context: SchemaContext) => withFields(postSchema(context), extend.posts, context),
+      loader: postsLoader(collection),
+      schema: (context: SchemaContext) =>
+        withFields(postSchema(pictures(context)), extend.posts, context),
     });
   const others = config.blogs
     .map(({ collection }) => collection)
@@ -43,7 +47,8 @@ export function heartenCollections({ extend = {} }: { extend?: Extensions } = {}
     posts: posts('posts'),
     team: defineCollection({
       loader: folderLoader({ folder: 'team', pattern: '**/*.{yml,yaml}' }),
-      schema: (context: SchemaContext) => withFields(teamSchema(context), extend.team, context),
+      schema: (context: SchemaContext) =>
+        withFields(teamSchema(pictures(context)), extend.team, context),
     }),
     testimonials: defineCollection({
       loader: folderLoader({ folder: 'testimonials', pattern: '**/*.{yml,yaml}' }),
@@ -64,6 +69,19 @@ export function heartenCollections({ extend = {} }: { extend?: Extensions } = {}
     }),
     comments: defineCollection({ loader: commentsLoader(), schema: commentSchema }),
   };
+}
+
+/**
+ * Astro's `image()` for a picture in `public/` too: it is read from where it stands, so that it is made as small as all others.
+ * The address of one on another host stays as it is.
+ */
+function pictures({ image }: SchemaContext): { image: ImageSchema } {
+  const path = z
+    .string()
+    .transform((address) =>
+      pictureKind(address) === 'public' ? `${publicPath}${address}` : address,
+    );
+  return { image: () => path.pipe(image() as unknown as z.ZodType<unknown, string>) };
 }
 
 function withFields<Schema extends z.ZodObject>(

@@ -3,6 +3,7 @@ import type { Category, TeamMember } from '@hearten/care';
 import { config } from 'virtual:hearten/config';
 import { pluginTexts as allTexts } from 'virtual:hearten/plugin-texts';
 import { getClinic, getRecords } from './data/clinic.ts';
+import { isOneLanguage } from './data/languages.ts';
 import { allListedPosts, publishedPosts } from './data/posts.ts';
 import { textsIn } from './plugins/texts.ts';
 import type { PostEntry } from './post-entry.ts';
@@ -11,6 +12,7 @@ export type { Category, Clinic, TeamMember } from '@hearten/care';
 export type { PostEntry };
 export { getClinic } from './data/clinic.ts';
 export { formatDay, machineDate } from './data/dates.ts';
+export { type Counterpart, counterparts, langOf, localUrl } from './data/languages.ts';
 export { categoryIn, peopleOf, postUrl, relatedPosts, translationsOf } from './data/posts.ts';
 export { fileUrl, linkUrl, url } from './data/url.ts';
 export { type Texts, textsFor } from './i18n/index.ts';
@@ -41,7 +43,7 @@ export async function getPosts(filter: PostFilter = {}): Promise<PostEntry[]> {
   return (await allListedPosts())
     .filter((post) => collection === undefined || post.collection === collection)
     .filter(({ data }) => tag === undefined || data.tags.includes(tag))
-    .filter(({ data }) => wanted === undefined || (data.lang ?? lang) === wanted)
+    .filter(({ data }) => wanted === undefined || isOneLanguage(data.lang ?? lang, wanted))
     .filter(has);
 }
 

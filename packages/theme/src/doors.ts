@@ -1,8 +1,11 @@
+import { fileURLToPath } from 'node:url';
+import { folderLanguage, type SiteLanguages } from '@hearten/care';
 import type { AstroConfig, AstroIntegrationLogger } from 'astro';
 import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
 import { rehypeHearten } from '@hearten/markdown/rehype';
 import { remarkHearten, type UserOptions } from '@hearten/markdown/remark';
 import { satteriElements, satteriHearten } from '@hearten/markdown/satteri';
+import type { HeartenConfig } from './options.ts';
 
 /** How every site with this theme has its blocks. */
 export const blockOptions: UserOptions = { mdx: 'components' };
@@ -14,15 +17,33 @@ export interface DoorOptions {
   site: string | undefined;
 }
 
-/** `lang` is the language of the clinic; an article's own, in its front matter, goes before. */
-export function doorOptions({
-  lang,
-  site,
-}: {
-  lang: string;
-  site: string | undefined;
-}): DoorOptions {
-  return { blocks: { ...blockOptions, lang }, site };
+interface Surroundings extends Pick<AstroConfig, 'root' | 'site'> {
+  languages: SiteLanguages;
+}
+
+/** An article's own language, in its front matter, goes before that of its folder, and that before the site's. */
+export function doorOptions(
+  hearten: Pick<HeartenConfig, 'content' | 'blogs'>,
+  { root, site, languages }: Surroundings,
+): DoorOptions {
+  const langOf = languageByFolder(hearten, { root, languages });
+  return { blocks: { ...blockOptions, lang: languages[0].lang, langOf }, site };
+}
+
+/** The language of a file by the folder it is in, for articles; nothing is known of other files. */
+function languageByFolder(
+  { content, blogs }: Pick<HeartenConfig, 'content' | 'blogs'>,
+  { root, languages }: Pick<Surroundings, 'root' | 'languages'>,
+): (path: string) => string | undefined {
+  const folders = blogs.map(({ collection }) =>
+    fileURLToPath(new URL(`${content.replace(/\/?$/, '/')}${collection}/`, root)),
+  );
+  return (path) => {
+    const folder = folders.find((one) => path.startsWith(one));
+    const name = folder && path.slice(folder.length).replaceAll('\\', '/');
+    const id = name?.replace(/\.[^./]+$/, '').replace(/\/index$/, '');
+    return id && folderLanguage(id, languages)?.lang;
+  };
 }
 
 type Processor = NonNullable<AstroConfig['markdown']['processor']>;
@@ -37,13 +58,14 @@ export function installDoors(
   logger: AstroIntegrationLogger,
 ): void {
   const { processor } = markdown;
+  const elements = { site, lang: blocks.lang, langOf: blocks.langOf };
   if (isSatteri(processor)) {
     processor.options.features.directive = true;
     processor.options.mdastPlugins.push(satteriHearten(blocks));
-    processor.options.hastPlugins.push(satteriElements({ site, lang: blocks.lang }));
+    processor.options.hastPlugins.push(satteriElements(elements));
   } else if (isUnified(processor)) {
     processor.options.remarkPlugins.push([remarkHearten, blocks]);
-    processor.options.rehypePlugins.push([rehypeHearten, { site, lang: blocks.lang }]);
+    processor.options.rehypePlugins.push([rehypeHearten, elements]);
   } else {
     logger.warn(
       `Blocks such as \`:::benefit-list\` are not rendered: the Markdown processor \`${processor.name}\` is unknown here. Use the default one, or \`unified()\` from \`@astrojs/markdown-remark\`.`,

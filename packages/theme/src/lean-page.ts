@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { withoutIdleHashes } from './idle-hashes.ts';
+import { withoutIdleSources } from './privacy/idle-sources.ts';
 import { usedIn, usedRules } from './used-rules.ts';
 
 const policy = /<meta http-equiv="content-security-policy"[^>]*\bstyle-src 'self'/;
@@ -13,7 +14,17 @@ const changing = /<script(?![^>]*\btype="application\/(?:ld\+)?json")|<astro-isl
 export function leanPage(html: string): string {
   const isOurs =
     policy.test(html) && !changing.test(html) && !/<link[^>]*\brel="?stylesheet/.test(html);
-  return withoutIdleHashes(isOurs ? withUsedRules(html) : html);
+  return withoutIdleSources(
+    withoutIdleHashes(isOurs ? withUsedRules(withoutLineEnds(html)) : html),
+  );
+}
+
+const lineEnd =
+  /(<\/?(?:blockquote|dd|div|dl|dt|figcaption|figure|h[1-6]|li|ol|p|section|table|tbody|td|th|thead|tr|ul)(?:\s[^<>]*)?>)\n(?=<)/g;
+
+/** Markdown ends a line after each block; between blocks nobody sees that. */
+function withoutLineEnds(html: string): string {
+  return html.replace(lineEnd, '$1');
 }
 
 function withUsedRules(html: string): string {

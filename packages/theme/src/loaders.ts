@@ -1,9 +1,9 @@
-import { withoutSchemaKey } from '@hearten/care';
+import { folderLanguage, withoutSchemaKey } from '@hearten/care';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
-import { config, digest } from 'virtual:hearten/config';
+import { config, digest, site } from 'virtual:hearten/config';
 import { parse } from 'yaml';
 import { plainError } from './plain-error.ts';
 
@@ -26,6 +26,25 @@ export function folderLoader({ folder, pattern }: { folder: string; pattern: str
       });
     },
   };
+}
+
+/** The articles of a blog; one in the folder of a language, `es/`, is in that language. */
+export function postsLoader(folder: string): Loader {
+  const files = folderLoader({ folder, pattern: '**/*.{md,mdx}' });
+  return {
+    ...files,
+    load: (context) =>
+      files.load({
+        ...context,
+        parseData: ({ data, ...entry }) =>
+          context.parseData({ ...entry, data: withLanguage(data, entry.id) }),
+      }),
+  };
+}
+
+function withLanguage<Data extends Record<string, unknown>>(data: Data, id: string): Data {
+  const lang = folderLanguage(id, site.languages)?.lang;
+  return lang === undefined || 'lang' in data ? data : { ...data, lang };
 }
 
 /** `parseData` whose errors name the file and the field, and have no stack. */

@@ -15,6 +15,7 @@ test('needs no option', () => {
       team: '/team',
       person: '/team/[person]',
       rss: '/rss.xml',
+      search: '/search',
       accessibility: '/accessibility',
       howWeWrite: '/how-we-write',
       sitemap: true,
@@ -69,6 +70,34 @@ test.each([
     { blogs: [{ perpage: 5 }] },
     '**blogs.0.perpage**: unknown key `perpage`. Did you mean `perPage`?',
   ],
+  [
+    { hosts: { 'https://www.youtube.com/embed/a': 'frame' } },
+    '**hosts.https://www.youtube.com/embed/a**: expected the name of a host alone, such as www.youtube.com, received https://www.youtube.com/embed/a.',
+  ],
+  [
+    { hosts: { 'Video.example': 'frame' } },
+    '**hosts.Video.example**: expected the name of a host alone, such as video.example, received Video.example.',
+  ],
+  [
+    { hosts: { '*.example.com': 'frame' } },
+    '**hosts.*.example.com**: expected each host by its whole name, received *.example.com: a star would let in hosts nobody has looked at.',
+  ],
+  [
+    { hosts: { 'video.example': 'iframe' } },
+    '**hosts.video.example**: expected frame, image, media, font, style, script, connect, form, redirect, or a list of these. Received "iframe".',
+  ],
+  [
+    { headers: true },
+    '**headers**: expected false, or headers by name, such as { "Referrer-Policy": "no-referrer" }. Received true.',
+  ],
+  [
+    { headers: { 'X-A': 'b\nc' } },
+    '**headers.X-A**: expected one line of letters, digits and signs without accents. Received "b\\nc".',
+  ],
+  [
+    { headers: { 'X A': 'b' } },
+    '**headers.X A**: expected the name of a header, such as Referrer-Policy, received "X A".',
+  ],
   [{ css: './a.css' }, '**css**: expected a list, received "./a.css".'],
 ])('says of %j what is wrong, without a stack', (options, message) => {
   expect(() => parseOptions(options)).toThrow(expect.objectContaining({ message, stack: '' }));
@@ -81,4 +110,13 @@ test('refuses two blogs at one address', () => {
 test('moves a page, and leaves one out', () => {
   const { routes } = parseOptions({ routes: { tag: '/topic/[tag]', team: false } });
   expect(routes).toMatchObject({ tag: '/topic/[tag]', team: false, person: '/team/[person]' });
+});
+
+test('takes hosts with one purpose or several, and keeps them as lists', () => {
+  const hosts = { 'video.example': 'frame', 'localhost:4321': ['image', 'frame'] } as const;
+  expect(parseOptions({ hosts: structuredClone(hosts) as never }).hosts).toEqual({
+    'video.example': ['frame'],
+    'localhost:4321': ['image', 'frame'],
+  });
+  expect(parseOptions()).toMatchObject({ hosts: {}, headers: {} });
 });

@@ -1,6 +1,8 @@
-import { fieldLine, fieldMessages } from '@hearten/care';
+import { fieldLine, fieldMessages, type SiteLanguages } from '@hearten/care';
 import { z } from 'zod';
 import { headElements } from './options/head.ts';
+import { headerChanges } from './options/headers.ts';
+import { declaredHosts } from './options/hosts.ts';
 import { palettes, tokenOverrides } from './options/tokens.ts';
 import { type PartName, partNames } from './parts/names.ts';
 import { type SlotName, slotNames } from './parts/slots.ts';
@@ -83,6 +85,12 @@ const schema = z.strictObject({
     })
     .prefault({})
     .describe('Comments under articles.'),
+  hosts: declaredHosts
+    .prefault({})
+    .describe('Other hosts that pages may contact, each with what for.'),
+  headers: headerChanges
+    .default({})
+    .describe('Headers for hosts that read them from a file; false writes none.'),
   css: z
     .array(z.string())
     .default([])
@@ -106,12 +114,21 @@ const schema = z.strictObject({
     .refine(haveOwn('name'), 'Two plugins have the same name; leave one out.')
     .default([])
     .describe('Plugins, in order.'),
-  logo: z.string().optional().describe('A small picture beside the clinic’s name.'),
+  logo: z
+    .string()
+    .regex(/^(?!https?:)./i, 'Expected a file of the site, such as ./src/logo.svg or /logo.svg.')
+    .optional()
+    .describe('A small picture beside the clinic’s name.'),
   homeImage: z
     .strictObject({
       src: z.string().describe('The picture.'),
       dark: z.string().optional().describe('The same picture for dark mode.'),
-      alt: z.string().describe('What it shows; empty if it is decoration.'),
+      alt: z
+        .union(
+          [z.string(), z.record(z.string(), z.string())],
+          'Expected words, or { en: …, es: … } with words by language.',
+        )
+        .describe('What it shows, in words or by language; empty if it is decoration.'),
     })
     .optional()
     .describe('The picture on the home page.'),
@@ -140,8 +157,19 @@ export function parseOptions(input: unknown = {}): HeartenConfig {
   });
 }
 
-function clashLines(options: HeartenConfig): string[] {
-  const clash = clashOf(options);
+/** Refuses addresses that two pages would have once each language has its own, such as a blog at `/es`. */
+export function refuseClash(options: HeartenConfig, languages: SiteLanguages): void {
+  const lines = clashLines(options, languages);
+  if (lines.length === 0) return;
+  throw plainError({
+    title: 'Two pages of the site would have one address.',
+    message: lines.join('\n'),
+    hint: 'Change these in astro.config.mjs, where hearten({ … }) is called, or the `path` of the language in `i18n.locales`.',
+  });
+}
+
+function clashLines(options: HeartenConfig, languages?: SiteLanguages): string[] {
+  const clash = clashOf(options, languages);
   if (!clash) return [];
   const [first, second] = clash.options;
   return [

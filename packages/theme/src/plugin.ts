@@ -1,3 +1,4 @@
+import type { ShareCard } from '@hearten/care';
 import type { SiteFiles, TextFile } from '@hearten/check';
 import type { AstroIntegration } from 'astro';
 import type { HeartenConfig, HeartenUserConfig } from './options.ts';
@@ -7,7 +8,7 @@ import type { SlotName } from './parts/slots.ts';
 export type { PageFacts, PostFacts, SlotName, SlotProps } from './parts/slots.ts';
 export type { LayoutPart, PartName } from './parts/names.ts';
 export type { PostEntry } from './post-entry.ts';
-export type { HeartenConfig, HeartenUserConfig, SiteFiles, TextFile };
+export type { HeartenConfig, HeartenUserConfig, ShareCard, SiteFiles, TextFile };
 
 /** Something that adds to the theme, by its doors only. Its own options are the arguments of the function that makes it. */
 export interface HeartenPlugin {
@@ -46,9 +47,45 @@ export interface PluginHooks {
   addTexts(texts: PluginTexts): void;
   /** Adds a check of the site’s content: run before a build, which stops at an error, while writing, and by `hearten check`. */
   addCheck(check: PluginCheck): void;
+  /** Draws the pictures of pages where they are shared. One plugin does: a second is an error that names both. */
+  drawCards(open: OpenCards): void;
   /** Adds an integration of Astro, for whatever goes further. */
   addIntegration(integration: AstroIntegration): void;
   logger: PluginLogger;
+}
+
+/** Begins to draw for a site. Called once a build, and while writing again when the clinic’s record changes. */
+export type OpenCards = (site: CardSite) => CardMaker | Promise<CardMaker>;
+
+/** What all cards of a site share. */
+export interface CardSite {
+  /** The name of the clinic. */
+  name: string;
+  /** Its first license, as it stands in its record. */
+  license: string | undefined;
+  /** Whether somebody is writing: files change, and only what is looked at is drawn. */
+  isDev: boolean;
+}
+
+/** Draws cards: for each page a picture of 1200 × 630 pixels. */
+export interface CardMaker {
+  /** What a page says of its picture. */
+  describe(card: ShareCard): Promise<CardFacts>;
+  /** Called once in a build, before any page is rendered, with all cards: the time to begin. */
+  start(cards: readonly ShareCard[]): Promise<void>;
+  /** The bytes of a card’s file. */
+  draw(card: ShareCard): Promise<Uint8Array>;
+}
+
+/** What a page says of its picture. */
+export interface CardFacts {
+  /** Letters and digits that change when the picture does; they stand in its address. */
+  hash: string;
+  type: 'image/png' | 'image/jpeg';
+  width: number;
+  height: number;
+  /** What the picture says. */
+  alt: string;
 }
 
 /** `{ en: { title: 'Print this page' }, es: { title: 'Imprimir esta página' } }` */

@@ -1,5 +1,5 @@
 import type { Post } from '@hearten/care';
-import type { ImageMetadata } from 'astro';
+import type { Picture } from './pictures/source.ts';
 
 /** An article, as the collection gives it. */
 export interface PostEntry {
@@ -8,5 +8,5 @@ export interface PostEntry {
   collection: string;
   /** Its file, from the root of the site. */
   filePath?: string;
-  data: Post<ImageMetadata>;
+  data: Post<Picture>;
 }

@@ -7,6 +7,7 @@ export const defaultPatterns = {
   team: '/team',
   person: '/team/[person]',
   rss: '/rss.xml',
+  search: '/search',
   accessibility: '/accessibility',
   howWeWrite: '/how-we-write',
 } as const;
@@ -57,6 +58,7 @@ export const routesSchema = z
     team: movable('team', 'The people who write and check articles.'),
     person: movable('person', 'One person of the team: who they are, what they wrote and checked.'),
     rss: movable('rss', 'The feed of the newest articles; each category has one beside its list.'),
+    search: movable('search', 'The search page, and the index behind it.'),
     accessibility: movable('accessibility', 'The accessibility statement.'),
     howWeWrite: movable('howWeWrite', 'How articles are written and checked.'),
     sitemap: fixed('it is always at /sitemap-index.xml').describe(

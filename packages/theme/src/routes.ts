@@ -1,6 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { localPath, type SiteLanguages, siteLanguages } from '@hearten/care';
 import type { AstroConfig } from 'astro';
 import type { HeartenConfig } from './options.ts';
+import { searchFolder, searchRecordsFile } from './search/places.ts';
 
 /** A page the theme adds. */
 export interface Route {
@@ -11,11 +13,31 @@ export interface Route {
 }
 
 /** What a site has: a feed and a sitemap hold whole addresses, so they need one. */
-type Place = Partial<Pick<AstroConfig, 'site' | 'base'>>;
+type Place = Partial<Pick<AstroConfig, 'site' | 'base'>> & { languages?: SiteLanguages };
 
-/** The pages the options ask for. */
-export function patternsOf({ blogs, routes }: HeartenConfig, { site, base = '/' }: Place): Route[] {
-  const { category, tag, team, person, rss, accessibility, howWeWrite } = routes;
+const oneLanguage = siteLanguages(undefined, 'en');
+
+/** The pages the options ask for, in each language of the site. */
+export function patternsOf(hearten: HeartenConfig, place: Place): Route[] {
+  const { routes } = hearten;
+  const { base = '/', languages = oneLanguage } = place;
+  const local = patternsOfLanguage(hearten, place);
+  const one = (pattern: string | false, file: string) => (pattern ? [{ pattern, file }] : []);
+  return [
+    ...languages.flatMap(({ lang }) =>
+      local.map((route) => ({ ...route, pattern: localPath(route.pattern, lang, languages) })),
+    ),
+    // Read by the index, and gone when the build is done.
+    ...one(routes.search && `/${searchFolder}/${searchRecordsFile}`, 'search-records.ts'),
+    // Nobody asks for it in a folder of a host.
+    ...one(routes.robots && base === '/' && '/robots.txt', 'robots.ts'),
+    ...one(routes.notFound && '/404', 'NotFound.astro'),
+  ];
+}
+
+/** The pages of one language, as the default one has them: a row here is a page in every language. */
+function patternsOfLanguage({ blogs, routes }: HeartenConfig, { site }: Place): Route[] {
+  const { category, tag, team, person, rss, search, accessibility, howWeWrite } = routes;
   const one = (pattern: string | false, file: string) => (pattern ? [{ pattern, file }] : []);
   const paged = (pattern: string | false, file: string) =>
     pattern
@@ -35,13 +57,11 @@ export function patternsOf({ blogs, routes }: HeartenConfig, { site, base = '/' 
     ...paged(tag, 'TagPage.astro'),
     ...one(team, 'TeamPage.astro'),
     ...one(person, 'PersonPage.astro'),
+    ...one(search, 'SearchPage.astro'),
     ...one(accessibility, 'AccessibilityPage.astro'),
     ...one(howWeWrite, 'HowWeWritePage.astro'),
     ...(site && rss ? one(rss, 'feed.ts') : []),
     ...(site && rss && category ? one(`${category}/rss.xml`, 'category-feed.ts') : []),
-    // Nobody asks for it in a folder of a host.
-    ...one(routes.robots && base === '/' && '/robots.txt', 'robots.ts'),
-    ...one(routes.notFound && '/404', 'NotFound.astro'),
   ];
 }
 
@@ -52,11 +72,11 @@ export interface Clash {
 }
 
 /** The first address that two of the theme's pages would have. */
-export function clashOf({
-  blogs,
-  routes,
-}: Pick<HeartenConfig, 'blogs' | 'routes'>): Clash | undefined {
-  const claims = [
+export function clashOf(
+  { blogs, routes }: Pick<HeartenConfig, 'blogs' | 'routes'>,
+  languages: SiteLanguages = oneLanguage,
+): Clash | undefined {
+  const own = [
     ...(routes.home ? [['home', '/']] : []),
     ...blogs.flatMap(({ prefix }, index) => [
       ...(routes.blog ? [[`blogs.${index}.prefix`, `/${prefix}`]] : []),
@@ -66,6 +86,12 @@ export function clashOf({
       typeof value === 'string' ? [[`routes.${name}`, value]] : [],
     ),
   ] as [string, string][];
+  const claims = languages.flatMap(({ lang, prefix }) =>
+    own.map(([option, pattern]): [string, string] => [
+      prefix === '' ? option : `${option} (${lang})`,
+      localPath(pattern, lang, languages),
+    ]),
+  );
   const first = new Map<string, string>();
   for (const [option, pattern] of claims) {
     const bare = pattern.replace(/\[[^\]]*\]/g, '[]').toLowerCase();

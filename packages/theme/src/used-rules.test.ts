@@ -16,6 +16,7 @@ test.each([
   ['an element that is not there', ours('h4{top:0}h2>a:hover{top:0}'), ''],
   ['alternatives', ours(':is(h4,h2) :not(.z){top:0}'), ours(':is(h4,h2) :not(.z){top:0}')],
   ['attributes', ours('[class~="zz zz"]{top:0}'), ours('[class~="zz zz"]{top:0}')],
+  ['words from right to left', ours('[dir=rtl] p{top:0}[dir="rtl"] *{top:0}'), ''],
   ['a class without quotes', ours('.c li{top:0}'), ours('.c li{top:0}')],
   [
     'nested rules',
@@ -51,4 +52,10 @@ test('sheets become one, with each layer once in a row', () => {
   expect(usedRules(sheets, usedIn(page))).toBe(
     `${order}${ours('p{top:0}h2{top:0}')}p{left:0}${ours('p{right:0}')}`,
   );
+});
+
+test('keeps the rules for words from right to left where there are any', () => {
+  const css = ours('[dir=rtl] p{top:0}');
+  expect(usedRules([css], usedIn(page.replace('<p', '<p dir="rtl"')))).toBe(css);
+  expect(usedRules([css], usedIn(page.replace('<html', '<html dir=rtl lang=ar')))).toBe(css);
 });

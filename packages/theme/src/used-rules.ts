@@ -10,11 +10,15 @@ export interface Used {
 export function usedIn(html: string): Used {
   const classes = [...html.matchAll(/\sclass=(?:"([^"]*)"|([^\s>]+))/g)];
   const tags = [...html.matchAll(/<([a-z][a-z0-9-]*)/g)];
+  // A page has words from right to left, or it has none; no other attribute is looked at.
+  const turned = /\sdir="?rtl\b/.test(html) ? [rightToLeft] : [];
   return {
     classes: new Set(classes.flatMap(([, quoted, bare]) => (quoted ?? bare ?? '').split(/\s+/))),
-    tags: new Set(tags.map(([, name = '']) => name)),
+    tags: new Set([...tags.map(([, name = '']) => name), ...turned]),
   };
 }
+
+const rightToLeft = '[dir=rtl]';
 
 /**
  * Style sheets as one, without the theme's rules that fit nothing in a page. Only rules in the layers of Hearten are looked
@@ -85,7 +89,10 @@ function toHead(selector: Rule['selector']): { text: string; needs: Needs } {
     text: selector,
     needs: {
       classes: [...outside.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name),
-      tags: [...outside.matchAll(/(?:^|[\s>+~])([a-z][a-z0-9-]*)/g)].map(([, name = '']) => name),
+      tags: [
+        ...[...outside.matchAll(/(?:^|[\s>+~])([a-z][a-z0-9-]*)/g)].map(([, name = '']) => name),
+        ...(/\[dir=['"]?rtl/.test(selector) ? [rightToLeft] : []),
+      ],
     },
   };
 }

@@ -1,9 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pictureKind, type SiteLanguages } from '@hearten/care';
 import type { AstroConfig } from 'astro';
+import type { SiteMessages } from './i18n/messages.ts';
+import { givenWords } from './i18n/site-texts.ts';
 import type { HeartenConfig } from './options.ts';
 import { tokensCss } from './options/tokens.ts';
+import { sizesFolder } from './pictures/read-sizes.ts';
 import { componentNotFound } from './parts/find-component.ts';
 import { partModules, slotModules } from './parts/modules.ts';
 import { plainError } from './plain-error.ts';
@@ -15,7 +20,10 @@ interface Parts {
   /** The options, and what plugins and the site add and replace. */
   assembly: Assembly;
   config: AstroConfig;
+  languages: SiteLanguages;
   digest: string;
+  /** The texts the site gives itself, by language. */
+  texts: Record<string, SiteMessages>;
   /** Style sheets of blocks, by name. */
   blockStyles: Record<string, string>;
   hasFavicon: boolean;
@@ -29,7 +37,9 @@ interface Parts {
 export function virtualModules({
   assembly,
   config,
+  languages,
   digest,
+  texts,
   blockStyles,
   hasFavicon,
   isDev,
@@ -45,6 +55,7 @@ export function virtualModules({
     trailingSlash: config.trailingSlash,
     format: config.build.format,
     address: config.site,
+    languages,
     hasFavicon,
     isDev,
   };
@@ -54,12 +65,17 @@ export function virtualModules({
       `export const site = ${JSON.stringify(site)};`,
       `export const digest = ${JSON.stringify(digest)};`,
     ].join('\n'),
+    'virtual:hearten/texts': [
+      `export const siteTexts = ${JSON.stringify(texts)};`,
+      `export const blockWords = ${JSON.stringify(givenWords(texts))};`,
+    ].join('\n'),
     'virtual:hearten/plugin-texts': `export const pluginTexts = ${JSON.stringify(assembly.texts)};`,
     ...partModules(assembly.replaced),
     ...slotModules(assembly.additions),
     'virtual:hearten/user-css': hearten.css.map((id) => `import ${pathOf(id)};`).join('\n'),
     'virtual:hearten/styles': stylesModule(hearten, blockStyles, mask),
-    'virtual:hearten/images': imagesModule(hearten, pathOf),
+    'virtual:hearten/images': imagesModule(hearten, { pathOf, config }),
+    'virtual:hearten/folders': foldersModule(config),
   };
   return {
     name: '@hearten/theme:virtual-modules',
@@ -78,21 +94,15 @@ export function virtualModules({
  * A logo drawn in `currentColor` becomes a mask, so that it has the colour of the name beside it in light and dark, and
  * costs no page a byte: a picture in `<img>` cannot see the page's colours.
  */
-function maskOf(logo: string | undefined, { root }: AstroConfig): string | undefined {
-  if (!logo?.startsWith('.') || !logo.endsWith('.svg')) return undefined;
-  const path = fileURLToPath(new URL(logo, root));
-  try {
-    // Not inlined: the policy allows no `data:` pictures.
-    return readFileSync(path, 'utf8').includes('currentColor')
-      ? JSON.stringify(`${path}?url&no-inline`)
-      : undefined;
-  } catch {
-    throw plainError({
-      title: 'The logo is missing.',
-      message: `No file ${logo}.`,
-      hint: 'Change `logo` in hearten({ … }), or take it out.',
-    });
-  }
+function maskOf(logo: string | undefined, config: AstroConfig): string | undefined {
+  const file = logo?.endsWith('.svg') ? pictureFile(logo, config) : undefined;
+  if (!logo || !file) return undefined;
+  const path = fileURLToPath(file);
+  if (!existsSync(path)) throw missingPicture('logo', logo);
+  // Not inlined: the policy allows no `data:` pictures.
+  return readFileSync(path, 'utf8').includes('currentColor')
+    ? JSON.stringify(`${path}?url&no-inline`)
+    : undefined;
 }
 
 const maskRule =
@@ -131,14 +141,45 @@ function stylesModule(
 
 function imagesModule(
   { logo, homeImage }: Pick<HeartenConfig, 'logo' | 'homeImage'>,
-  pathOf: (id: string) => string,
+  { pathOf, config }: { pathOf: (id: string) => string; config: AstroConfig },
 ): string {
-  const files = { logo, home: homeImage?.src, homeDark: homeImage?.dark };
+  const files = {
+    logo: { id: logo, option: 'logo' },
+    home: { id: homeImage?.src, option: 'homeImage.src' },
+    homeDark: { id: homeImage?.dark, option: 'homeImage.dark' },
+  };
   return Object.entries(files)
-    .map(([name, id]) =>
-      id
-        ? `export { default as ${name} } from ${pathOf(id)};`
-        : `export const ${name} = undefined;`,
-    )
+    .map(([name, { id, option }]) => {
+      if (!id) return `export const ${name} = undefined;`;
+      if (pictureKind(id) === 'remote') return `export const ${name} = ${JSON.stringify(id)};`;
+      const file = pictureFile(id, config);
+      if (file && !existsSync(file)) throw missingPicture(option, id);
+      return `export { default as ${name} } from ${file ? JSON.stringify(fileURLToPath(file)) : pathOf(id)};`;
+    })
     .join('\n');
+}
+
+/** The file of a picture of the site; of a picture in a package, Vite knows. One in `public/` is made as small as others. */
+function pictureFile(id: string, { root, publicDir }: AstroConfig): URL | undefined {
+  if (pictureKind(id) === 'public') return new URL(`.${id}`, publicDir);
+  return id.startsWith('.') ? new URL(id, root) : undefined;
+}
+
+function missingPicture(option: string, id: string) {
+  return plainError({
+    title: 'A picture is missing.',
+    message: `**${option}**: no file ${id}.`,
+    hint: `Change \`${option}\` in hearten({ … }), or take it out.`,
+  });
+}
+
+/** Folders that pages need to know. */
+function foldersModule({ root, publicDir, cacheDir }: AstroConfig): string {
+  // A path from the root, since what is read from a cache may have been written on another machine.
+  const path = `/${relative(fileURLToPath(root), fileURLToPath(publicDir)).replaceAll('\\', '/')}`;
+  return [
+    `export const publicPath = ${JSON.stringify(path)};`,
+    `export const publicFolder = ${JSON.stringify(publicDir.href)};`,
+    `export const sizesFolder = ${JSON.stringify(sizesFolder(cacheDir).href)};`,
+  ].join('\n');
 }

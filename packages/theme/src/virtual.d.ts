@@ -4,6 +4,8 @@ declare module 'virtual:hearten/config' {
     base: string;
     trailingSlash: 'always' | 'never' | 'ignore';
     format: 'file' | 'directory' | 'preserve';
+    /** The languages of the site, the default one first. */
+    languages: import('@hearten/care').SiteLanguages;
     hasFavicon: boolean;
     /** The site’s own address, `https://…`, if it has one. */
     address?: string;
@@ -18,6 +20,13 @@ declare module 'virtual:hearten/config' {
 
 declare module 'virtual:hearten/user-css' {}
 
+declare module 'virtual:hearten/texts' {
+  /** The texts of the interface that the site gives itself, by language. */
+  export const siteTexts: Record<string, import('./i18n/messages.ts').SomeMessages>;
+  /** The words of blocks among them, by language and block. */
+  export const blockWords: import('@hearten/components/shapes').GivenWords;
+}
+
 declare module 'virtual:hearten/plugin-texts' {
   /** By plugin, language and key. */
   export const pluginTexts: Record<string, import('./plugin.ts').PluginTexts>;
@@ -25,8 +34,17 @@ declare module 'virtual:hearten/plugin-texts' {
 
 declare module 'virtual:hearten/images' {
   export const logo: import('astro').ImageMetadata | undefined;
-  export const home: import('astro').ImageMetadata | undefined;
-  export const homeDark: import('astro').ImageMetadata | undefined;
+  export const home: import('./pictures/source.ts').Picture | undefined;
+  export const homeDark: import('./pictures/source.ts').Picture | undefined;
+}
+
+declare module 'virtual:hearten/folders' {
+  /** The folder `public/` as a path that begins at the root of the site: `/public`. */
+  export const publicPath: string;
+  /** The address of that folder. */
+  export const publicFolder: string;
+  /** The address of the folder with the sizes of pictures on other hosts. */
+  export const sizesFolder: string;
 }
 
 declare module 'virtual:hearten/styles' {
@@ -51,6 +69,16 @@ declare module 'virtual:hearten/components/CrisisLine' {
 declare module 'virtual:hearten/components/SiteHeader' {
   const SiteHeader: typeof import('./components/SiteHeader.astro').default;
   export default SiteHeader;
+}
+
+declare module 'virtual:hearten/components/LanguageSwitch' {
+  const LanguageSwitch: typeof import('./components/LanguageSwitch.astro').default;
+  export default LanguageSwitch;
+}
+
+declare module 'virtual:hearten/components/SearchLink' {
+  const SearchLink: typeof import('./components/SearchLink.astro').default;
+  export default SearchLink;
 }
 
 declare module 'virtual:hearten/components/TrustFooter' {

@@ -18,6 +18,8 @@ export const withheldTestimonial = defineRule<Testimonial>({
       expired: 'expiresOn',
       'not-signed': 'signedOn',
       'not-for-website': 'scope',
+      'not-for-og': 'scope',
+      'needs-a-note': 'scope',
     }[problem];
     return [
       {

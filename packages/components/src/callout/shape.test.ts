@@ -49,6 +49,12 @@ test.each<[CalloutType, string, string, string]>([
   expect(build(type, lang, title(words), line('Text.'))).toEqual([`### ${said}`, 'Text.']);
 });
 
+test('a heading that is empty is none, from a page without Markdown too', () => {
+  expect(callout.toItems?.({ heading: ' ', text: 'We are closed.' })).toEqual({
+    text: [line('We are closed.')],
+  });
+});
+
 test('what is said is for those who hear the page', () => {
   const items = callout.read([title('Cards')], { type: 'important' }, () => {});
   expect(callout.build(items, { type: 'important' }, { depth: 3 })).toMatchObject([

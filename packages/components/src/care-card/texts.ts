@@ -1,28 +1,33 @@
 import { textsIn } from '../language.ts';
-import type { Prefix } from '../titled.ts';
+import { type Prefix, prefixWith } from '../titled.ts';
+import { defineWords } from '../words.ts';
 
 export type Level = 'non-urgent' | 'urgent' | 'emergency';
 
-const texts: Record<'en' | 'es', Record<Level, Prefix>> = {
+const words = defineWords('care-card', {
   en: {
-    'non-urgent': { words: 'Non-urgent advice: ', said: /^non-urgent(?!\p{L})/iu },
-    urgent: { words: 'Urgent advice: ', said: /^urgent(?!\p{L})/iu },
-    emergency: {
-      words: 'Immediate action required: ',
-      said: /^(?:immediate action|emergency)(?!\p{L})/iu,
-    },
+    'non-urgent': 'Non-urgent advice',
+    urgent: 'Urgent advice',
+    emergency: 'Immediate action required',
   },
   es: {
-    'non-urgent': { words: 'Consejo no urgente: ', said: /^(?:consejo )?no urgente(?!\p{L})/iu },
-    urgent: { words: 'Consejo urgente: ', said: /^(?:consejo )?urgente(?!\p{L})/iu },
-    emergency: {
-      words: 'Actúe de inmediato: ',
-      said: /^(?:actúe de inmediato|emergencia)(?!\p{L})/iu,
-    },
+    'non-urgent': 'Consejo no urgente',
+    urgent: 'Consejo urgente',
+    emergency: 'Actúe de inmediato',
   },
+});
+
+/** What says the same. */
+const alike: Record<'en' | 'es', Record<Level, readonly string[]>> = {
+  en: {
+    'non-urgent': ['non-urgent'],
+    urgent: ['urgent'],
+    emergency: ['immediate action', 'emergency'],
+  },
+  es: { 'non-urgent': ['no urgente'], urgent: ['urgente'], emergency: ['emergencia'] },
 };
 
 /** The level of a card, said before its heading, in the language of the page. */
 export function prefixOf(level: Level, lang?: string): Prefix {
-  return textsIn(lang, texts)[level];
+  return prefixWith(words(lang)[level], textsIn(lang, alike)[level]);
 }

@@ -1,7 +1,7 @@
-import { textsIn } from '../language.ts';
+import { defineWords } from '../words.ts';
 
 const en = {
-  title: (count: number) => (count === 1 ? '1 Comment' : `${count} Comments`),
+  title: { one: '{count} Comment', other: '{count} Comments' },
   none: 'Comments',
   empty: 'No comments yet.',
   fictional: 'These comments are examples; the people are fictional.',
@@ -22,7 +22,7 @@ const en = {
 export type CommentTexts = typeof en;
 
 const es: CommentTexts = {
-  title: (count) => (count === 1 ? '1 comentario' : `${count} comentarios`),
+  title: { one: '{count} comentario', other: '{count} comentarios' },
   none: 'Comentarios',
   empty: 'Todavía no hay comentarios.',
   fictional: 'Estos comentarios son ejemplos; las personas son ficticias.',
@@ -40,6 +40,4 @@ const es: CommentTexts = {
 };
 
 /** The words in the language of the page, else in English. */
-export function commentTexts(lang?: string): CommentTexts {
-  return textsIn(lang, { en, es });
-}
+export const commentTexts = defineWords<CommentTexts>('comments', { en, es });

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { doKind } from '../advice/kinds.ts';
 import { isNegative } from '../advice/negative.ts';
 import { wordsOf } from '../advice/words.ts';
-import { textsIn } from '../language.ts';
+import { defineWords } from '../words.ts';
 import { defineBlock } from '../shape.ts';
 import { type Advice, type AdviceInput, readAdvice, toAdvice } from '../advice/advice.ts';
 import { buildAdvice } from '../advice/build.ts';
+
+const words = defineWords('do-list', { en: { title: 'Do' }, es: { title: 'Qué hacer' } });
 
 export const doList = defineBlock({
   name: 'do-list',
@@ -32,8 +34,7 @@ export const doList = defineBlock({
     return advice;
   },
 
-  build: (advice, _attributes, context) =>
-    buildAdvice(advice, { title: textsIn(context.lang, { en: 'Do', es: 'Qué hacer' }) }, context),
+  build: (advice, _attributes, context) => buildAdvice(advice, words(context.lang), context),
 
   wrap: () => ({ tagName: 'div', className: ['hearten-do-list', 'hearten-advice'] }),
 

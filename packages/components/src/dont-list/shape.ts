@@ -5,9 +5,12 @@ import { dontKind } from '../advice/kinds.ts';
 import { isForbidding, takesDoNot } from '../advice/negative.ts';
 import { wordsOf } from '../advice/words.ts';
 import { textsIn } from '../language.ts';
+import { defineWords } from '../words.ts';
 import { paragraph } from '../nodes.ts';
 import { type Block, defineBlock, type Inline } from '../shape.ts';
 import { lowerFirst } from './lower-first.ts';
+
+const words = defineWords('dont-list', { en: { title: 'Don’t' }, es: { title: 'Qué no hacer' } });
 
 export const dontList = defineBlock({
   name: 'dont-list',
@@ -37,8 +40,7 @@ export const dontList = defineBlock({
   build(advice, _attributes, context) {
     const { lang } = context;
     const items = advice.items.map((blocks) => forbid(blocks, lang));
-    const title = textsIn(lang, { en: 'Don’t', es: 'Qué no hacer' });
-    return buildAdvice({ ...advice, items }, { title }, context);
+    return buildAdvice({ ...advice, items }, words(lang), context);
   },
 
   wrap: () => ({ tagName: 'div', className: ['hearten-dont-list', 'hearten-advice'] }),

@@ -44,6 +44,8 @@ export const faq = defineBlock({
   snippet:
     '### {{How long does it take?}}\n\n{{The answer, in a few sentences.}}\n\n### {{What does it cost?}}\n\n{{The answer, in a few sentences.}}',
 
+  isClosed: ({ open }) => open !== 'all',
+
   read(children, { open }, report) {
     const groups = groupsOf(questionsAsHeadings(children)).map(readQuestions);
     const entries = groups.flatMap(({ items }) => items);

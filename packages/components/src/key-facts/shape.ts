@@ -2,7 +2,7 @@ import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { z } from 'zod';
 import { readListItems, toBlocks } from '../items.ts';
-import { textsIn } from '../language.ts';
+import { defineWords } from '../words.ts';
 import { reportMissingList } from '../missing-list.ts';
 import { flow, heading, item, listOf } from '../nodes.ts';
 import { reportSecondList } from '../second-list.ts';
@@ -29,6 +29,11 @@ export interface KeyFactsInput {
 
 // More than five bullets are no summary any more: USWDS summary box (read 2026-11-24).
 const most = 5;
+
+const words = defineWords('key-facts', {
+  en: { title: 'Key facts' },
+  es: { title: 'Lo esencial' },
+});
 
 export const keyFacts = defineBlock({
   name: 'key-facts',
@@ -100,7 +105,7 @@ export const keyFacts = defineBlock({
 });
 
 function defaultTitle(lang: string | undefined): Inline {
-  return { type: 'text', value: textsIn(lang, { en: 'Key facts', es: 'Lo esencial' }) };
+  return { type: 'text', value: words(lang).title };
 }
 
 /** A label, or a few words above the bullets; a sentence with its full stop is text. */

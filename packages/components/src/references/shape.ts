@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { type ListItems, readListItems, toListItems } from '../items.ts';
-import { textsIn } from '../language.ts';
+import { defineWords } from '../words.ts';
 import { reportMissingList } from '../missing-list.ts';
 import { item, numbered } from '../nodes.ts';
 import { reportSecondList } from '../second-list.ts';
 import { type Block, defineBlock } from '../shape.ts';
 import { linkIdentifiers } from './identifiers.ts';
+
+const words = defineWords('references', { en: { label: 'Sources' }, es: { label: 'Fuentes' } });
 
 export const references = defineBlock({
   name: 'references',
@@ -32,8 +34,20 @@ export const references = defineBlock({
   wrap: (_attributes, { lang }) => ({
     tagName: 'section',
     className: ['hearten-references'],
-    properties: { 'aria-label': textsIn(lang, { en: 'Sources', es: 'Fuentes' }) },
+    properties: { 'aria-label': words(lang).label },
   }),
+
+  checkPage([, ...again], report) {
+    for (const { place } of again) {
+      report({
+        ruleId: 'references-repeated',
+        severity: 'warning',
+        reason:
+          'This page has a list of sources already, and readers look in one place. Put all sources into one list, at the end.',
+        place,
+      });
+    }
+  },
 
   takes: `['…']`,
   toItems: (items: readonly (string | Block[])[] | ListItems) => toListItems(items),

@@ -72,9 +72,11 @@ function notesOf(record: TestimonialRecord, lang: string): string[] {
   return [
     ...(record.fictional ? [texts.fictional] : [texts.consent]),
     ...(record.relationship === 'staff' || record.relationship === 'vendor' ? [texts.insider] : []),
-    ...(record.incentive && record.incentive !== 'none' ? [texts.incentive(record.incentive)] : []),
+    ...(record.incentive && record.incentive !== 'none'
+      ? [texts.incentive.replace('{given}', () => record.incentive ?? '')]
+      : []),
     ...(record.verbatim === false ? [record.editedNote ?? texts.edited] : []),
-    ...(record.typical ? [texts.typical(record.typical)] : []),
+    ...(record.typical ? [texts.typical.replace('{text}', () => record.typical ?? '')] : []),
   ];
 }
 

@@ -1,7 +1,7 @@
-import { textsIn } from '../language.ts';
+import { defineWords } from '../words.ts';
 
-/** The few words a testimonial adds itself. */
-const texts = {
+/** The few words a testimonial adds itself, in the language of the page. */
+export const textsFor = defineWords('testimonial', {
   en: {
     relationship: {
       client: 'client',
@@ -13,9 +13,9 @@ const texts = {
     consent: 'Shared with written consent.',
     fictional: 'An example: this person is fictional.',
     insider: 'Works with us.',
-    incentive: (given: string) => `Received for these words: ${given}.`,
+    incentive: 'Received for these words: {given}.',
     edited: 'Shortened with their agreement.',
-    typical: (text: string) => `What is usual: ${text}`,
+    typical: 'What is usual: {text}',
   },
   es: {
     relationship: {
@@ -28,13 +28,8 @@ const texts = {
     consent: 'Compartido con consentimiento por escrito.',
     fictional: 'Es un ejemplo: esta persona es ficticia.',
     insider: 'Trabaja con nosotros.',
-    incentive: (given: string) => `Recibió por estas palabras: ${given}.`,
+    incentive: 'Recibió por estas palabras: {given}.',
     edited: 'Abreviado con su acuerdo.',
-    typical: (text: string) => `Lo habitual: ${text}`,
+    typical: 'Lo habitual: {text}',
   },
-};
-
-/** Texts in the language of the page, else in English. */
-export function textsFor(lang?: string): (typeof texts)['en'] {
-  return textsIn(lang, texts);
-}
+});

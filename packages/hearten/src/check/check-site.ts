@@ -34,13 +34,14 @@ export async function checkPlaces({
 }: SiteRequest): Promise<Checked> {
   const shownFrom = pathToFileURL(`${cwd}${path.sep}`);
   const root = pathToFileURL(`${folder}${path.sep}`);
-  const site = await readSite({ root, places: config.places, shownFrom });
+  const publicFolder = new URL(`${config.publicFolder ?? 'public'}/`, root);
+  const site = await readSite({ root, places: config.places, shownFrom, publicFolder });
   const isAsked = (file: string) => places.some((place) => isWithin(place, file));
   const isWanted = ({ url }: Pick<TextFile, 'url'>) => isAsked(fileURLToPath(url));
 
-  const { records, clinic, comments } = site;
+  const { records, clinic, comments, texts = [] } = site;
   const posts = site.blogs.flat();
-  const content = [...Object.values(records).flat(), ...clinic, ...comments, ...posts];
+  const content = [...Object.values(records).flat(), ...clinic, ...comments, ...texts, ...posts];
   const known = new Set([
     ...content.map(({ url }) => fileURLToPath(url)),
     ...site.messages.map(pathOf(cwd)),
@@ -55,9 +56,16 @@ export async function checkPlaces({
     { shownFrom },
   );
 
-  const { markdown } = config;
+  const { markdown, isPictureAllowed, hosts } = config;
   const messages = [
-    ...checkSite(site, { now, markdown, isWanted, others: read.files }),
+    ...checkSite(site, {
+      now,
+      markdown,
+      hosts,
+      isWanted,
+      others: read.files,
+      ...(isPictureAllowed && { isPictureAllowed }),
+    }),
     ...read.messages,
     ...((await config.check?.(site, { root, today: clinicDay(site, now) })) ?? []),
   ].filter((message) => isAsked(pathOf(cwd)(message)));

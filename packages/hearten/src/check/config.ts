@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import {
   type ContentPlaces,
+  type DeclaredHosts,
   defaultPlaces,
+  type HostRules,
   type MarkdownOptions,
   type SiteFiles,
 } from '@hearten/check';
@@ -23,10 +25,29 @@ export interface SiteConfig {
   markdown: MarkdownOptions;
   /** The addresses of the theme's pages, by name; `false` for one that is switched off. */
   routes?: Record<string, string | boolean> | undefined;
+  /** The folder of files published as they are, from the root of the site. */
+  publicFolder?: string | undefined;
+  /** Whether a picture may come from another host. */
+  isPictureAllowed?: ((address: string) => boolean) | undefined;
+  /** Which other hosts its pages may contact; unknown where its config could not be loaded. */
+  hosts?: HostRules | undefined;
   /** The checks of its plugins. */
   check?: PluginCheck | undefined;
+  /** How it looks, and its plugins. */
+  theme?: ThemeOptions | undefined;
+  /** Where Astro keeps what it made, from the root of the site. */
+  cacheDir?: string | undefined;
   /** That its config could not be loaded, and the defaults are used. */
   message?: VFileMessage;
+}
+
+/** The options of the theme that cards are drawn by. */
+export interface ThemeOptions {
+  palette?: string;
+  tokens?: Readonly<Record<string, unknown>>;
+  logo?: string | undefined;
+  /** Plugins may leave their own options on themselves. */
+  plugins?: readonly { name: string; og?: unknown }[];
 }
 
 /** What the plugins of a site say of its content. */
@@ -38,12 +59,23 @@ type PluginCheck = (
 /** What `@hearten/theme` leaves on its integration; see `HeartenIntegration` there. */
 interface HeartenIntegration {
   name: string;
-  hearten?: { options: Options; markdown: MarkdownOptions; check?: PluginCheck };
+  hearten?: {
+    options: ContentPlaces & ThemeOptions & { routes?: Record<string, string | boolean> };
+    markdown: MarkdownOptions;
+    isPictureAllowed?: (address: string, config: AstroUserConfig) => boolean;
+    hosts?: DeclaredHosts;
+    check?: PluginCheck;
+  };
 }
 
-/** The options of the theme, as far as they are looked at. */
-interface Options extends ContentPlaces {
-  routes?: Record<string, string | boolean>;
+/** What is read of Astro's own config. */
+interface AstroUserConfig {
+  site?: string;
+  integrations?: unknown;
+  publicDir?: string | URL;
+  cacheDir?: string;
+  i18n?: ContentPlaces['i18n'];
+  image?: { domains?: readonly string[]; remotePatterns?: readonly object[] };
 }
 
 const defaults: SiteConfig = { places: defaultPlaces, markdown: { mdx: 'components' } };
@@ -60,23 +92,35 @@ export function configIn(folder: string): string | undefined {
  */
 export async function loadConfig(file: string, shown: string): Promise<SiteConfig | undefined> {
   try {
-    const theme = findTheme(await importConfig(file));
+    const config = ((await importConfig(file)) ?? {}) as AstroUserConfig;
+    const theme = findTheme(config);
     if (!theme) return undefined;
-    const { options, markdown, check } = theme.hearten ?? {};
+    const { options, markdown, isPictureAllowed, hosts, check } = theme.hearten ?? {};
     return {
-      places: options ?? defaults.places,
+      // The languages of a site are Astro's own option, beside the theme's.
+      places: { ...(options ?? defaults.places), i18n: config.i18n },
       markdown: markdown ?? defaults.markdown,
+      publicFolder: config.publicDir && String(config.publicDir),
+      isPictureAllowed: isPictureAllowed && ((address) => isPictureAllowed(address, config)),
+      hosts: hosts && hostRules(hosts, config),
       routes: options?.routes,
       check,
+      theme: options,
+      cacheDir: config.cacheDir,
     };
   } catch (error) {
     return { ...defaults, message: unloaded(shown, error) };
   }
 }
 
+/** As the theme has them: where a build fetches pictures, only its pages tell. */
+function hostRules(declared: DeclaredHosts, { site, image }: AstroUserConfig): HostRules {
+  const fetchesImages = [...(image?.domains ?? []), ...(image?.remotePatterns ?? [])].length > 0;
+  return { declared, site, fetchesImages };
+}
+
 /** Integrations may be nested lists, with `false` where one is switched off. */
-function findTheme(config: unknown): HeartenIntegration | undefined {
-  const { integrations } = (config ?? {}) as { integrations?: unknown };
+function findTheme({ integrations }: AstroUserConfig): HeartenIntegration | undefined {
   if (!Array.isArray(integrations)) return undefined;
   const all = integrations.flat(Number.POSITIVE_INFINITY) as (HeartenIntegration | undefined)[];
   return all.find((one) => one?.name === '@hearten/theme');

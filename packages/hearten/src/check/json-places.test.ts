@@ -59,6 +59,8 @@ function siteOf(file: TextFile): SiteFiles {
     blogs: [[file]],
     messages: [],
     hasFile: () => false,
+    namesIn: () => [],
+    publicFolder: new URL('file:///site/public/'),
   };
 }
 

@@ -1,17 +1,32 @@
-import { checkSite, clinicDay, readSite, type SiteFiles, type Taken } from '@hearten/check';
+import {
+  checkSite,
+  clinicDay,
+  type ContentPlaces,
+  type HostRules,
+  readSite,
+  type SiteFiles,
+  type Taken,
+} from '@hearten/check';
 import { isError, formatCounts, formatMessages, type VFileMessage } from '@hearten/markdown/report';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { inferRemoteSize } from 'astro/assets/utils';
 import { fileURLToPath } from 'node:url';
 import { blockOptions } from '../doors.ts';
+import { checkTexts } from '../i18n/site-texts.ts';
 import type { HeartenConfig } from '../options.ts';
+import { isPictureAllowed } from '../pictures/allowed.ts';
+import { readSizes, sizesFolder } from '../pictures/read-sizes.ts';
 import { plainError } from '../plain-error.ts';
 import { pluginMessages } from '../plugins/findings.ts';
+import { hostsOf } from '../privacy/policy.ts';
 import type { Assembly } from '../plugins/set-up.ts';
 import { compareMessages } from './compare.ts';
 
+type SiteFolders = Pick<AstroConfig, 'root' | 'publicDir'>;
+
 interface Content {
   /** Reads the content once: a build looks at it several times. */
-  read: (root: URL) => Promise<SiteFiles>;
+  read: (config: SiteFolders) => Promise<SiteFiles>;
   /** The addresses that no old address of an article may be. */
   taken: (site: SiteFiles) => Taken[];
   /** The checks of the site’s plugins. */
@@ -23,29 +38,50 @@ interface Content {
  * as the first; the dev server says each thing once, goes on, and says what is mended.
  */
 export function contentCheck(
-  hearten: HeartenConfig,
+  hearten: HeartenConfig & Pick<ContentPlaces, 'i18n'>,
   { read, taken, checks }: Content,
 ): AstroIntegration {
   let command = '';
-  let root: URL;
+  let config: AstroConfig;
+  let hosts: HostRules;
+  const readNow = () =>
+    readSite({ root: config.root, places: hearten, publicFolder: config.publicDir });
   const check = async () => {
-    const site = await (command === 'build' ? read(root) : readSite({ root, places: hearten }));
+    const site = await (command === 'build' ? read(config) : readNow());
     const now = new Date();
-    const messages = checkSite(site, { now, markdown: blockOptions, taken: taken(site) });
+    const messages = checkSite(site, {
+      now,
+      markdown: blockOptions,
+      taken: taken(site),
+      isPictureAllowed: (address) => isPictureAllowed(address, config.image),
+      hosts,
+    });
     const context = { today: clinicDay(site, now) };
-    return [...messages, ...(await pluginMessages(checks, site, context))];
+    return [
+      ...messages,
+      ...checkTexts(site, hearten),
+      ...(await pluginMessages(checks, site, context)),
+    ];
   };
+  const readCovers = async () =>
+    readSizes(await read(config), {
+      folder: sizesFolder(config.cacheDir),
+      infer: (address) => inferRemoteSize(address, config.image),
+      now: new Date(),
+    });
   return {
     name: '@hearten/theme/check',
     hooks: {
       'astro:config:setup': (setup) => {
         command = setup.command;
       },
-      'astro:config:done': async ({ config, logger }) => {
-        root = config.root;
+      'astro:config:done': async ({ config: settled, logger }) => {
+        config = settled;
+        hosts = hostRules(hearten, config);
         if (command !== 'build') return;
         const messages = await check();
         const errors = messages.filter(isError);
+        if (errors.length === 0) errors.push(...(await readCovers()));
         tell(
           messages.filter((message) => !isError(message)),
           logger,
@@ -53,9 +89,9 @@ export function contentCheck(
         if (errors.length > 0) throw failure(errors);
       },
       'astro:server:setup': async ({ server, logger }) => {
-        const content = fileURLToPath(new URL(hearten.content, root));
-        const clinic = fileURLToPath(new URL(hearten.clinic, root));
-        const run = teller(root, check, logger);
+        const content = fileURLToPath(new URL(hearten.content, config.root));
+        const clinic = fileURLToPath(new URL(hearten.clinic, config.root));
+        const run = teller(config.root, check, logger);
         let timer: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(content) && path !== clinic) return;
@@ -67,6 +103,11 @@ export function contentCheck(
       },
     },
   };
+}
+
+function hostRules(hearten: HeartenConfig, { site, image }: AstroConfig): HostRules {
+  const fetchesImages = image.domains.length > 0 || image.remotePatterns.length > 0;
+  return { declared: hostsOf(hearten), site, fetchesImages };
 }
 
 /**

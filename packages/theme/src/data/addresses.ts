@@ -1,5 +1,7 @@
+import { localPath } from '@hearten/care';
 import { config, site } from 'virtual:hearten/config';
 import type { Routes } from '../route-options.ts';
+import { defaultLang } from './languages.ts';
 import { fileUrl, url } from './url.ts';
 
 /** A route that can be moved or switched off. */
@@ -7,27 +9,30 @@ export type MovableRoute = {
   [Name in keyof Routes]: Routes[Name] extends boolean ? never : Name;
 }[keyof Routes];
 
-/** The path of a page on the site, without base; `undefined` where the site has no such page. */
-export function pathOf(
-  route: MovableRoute,
-  value = '',
-  routes: Pick<Routes, MovableRoute> = config.routes,
-): string | undefined {
-  return routes[route] ? routes[route].replace(/\[[^\]]+\]/, value) : undefined;
+/** The path of a page on the site in a language, without base; `undefined` where the site has no such page. */
+export function pathOf(route: MovableRoute, value = '', lang = defaultLang): string | undefined {
+  const pattern = config.routes[route];
+  return pattern
+    ? localPath(pattern.replace(/\[[^\]]+\]/, value), lang, site.languages)
+    : undefined;
 }
 
 /** The address of a page, for links; `undefined` where the site has no such page. */
-export function addressOf(route: MovableRoute, value?: string): string | undefined {
-  const path = pathOf(route, value);
+export function addressOf(
+  route: MovableRoute,
+  value?: string,
+  lang = defaultLang,
+): string | undefined {
+  const path = pathOf(route, value, lang);
   return path === undefined ? undefined : url(path);
 }
 
-/** The address of the feed of a category, or of the whole site; `undefined` where there is none. */
-export function feedAddress(category?: string): string | undefined {
-  const feed = pathOf('rss');
+/** The address of the feed of a language, or of a category in it; `undefined` where there is none. */
+export function feedAddress(lang = defaultLang, category?: string): string | undefined {
+  const feed = pathOf('rss', '', lang);
   // A feed is read far from the site, so it holds whole addresses.
   if (!feed || !site.address) return undefined;
   if (category === undefined) return fileUrl(feed);
-  const list = pathOf('category', category);
+  const list = pathOf('category', category, lang);
   return list && fileUrl(`${list}/rss.xml`);
 }

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { es } from '../i18n/es.ts';
+import { compileTexts } from '../i18n/compile.ts';
+import { layersOf } from '../i18n/layers.ts';
 import { finishArticle } from './article-html.ts';
+
+const es = compileTexts(layersOf('es', {}));
 
 test('says “notes” and “back” in the language of the article', () => {
   const html = finishArticle(

@@ -18,7 +18,7 @@ export function finishArticle(html: string, texts: Texts): string {
       .replace(/(<h2[^>]*id="(?:user-content-)?footnote-label"[^>]*>)[^<]*/, `$1${texts.notes}`)
       .replace(
         /aria-label="Back to reference ([\d-]+)"/g,
-        (_all, number: string) => `aria-label="${texts.backToText(number)}"`,
+        (_all, number: string) => `aria-label="${texts.backToText({ number })}"`,
       )
   );
 }

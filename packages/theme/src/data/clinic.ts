@@ -1,12 +1,16 @@
-import type { Clinic } from '@hearten/care';
+import { type Clinic, clinicProse, type InLanguage, recordIn } from '@hearten/care';
 import { getCollection, getEntry } from 'astro:content';
 import { config, site } from 'virtual:hearten/config';
 import { plainError } from '../plain-error.ts';
+import { defaultLang } from './languages.ts';
 
-/** The clinic's record. */
-export async function getClinic(): Promise<Clinic> {
+/** The clinic's record, with its words in a language as far as it has them. @default the default language of the site */
+export async function getClinic(lang = defaultLang): Promise<InLanguage<Clinic>> {
   const entry = await getEntry('clinic' as never, 'clinic' as never);
-  if (entry) return (entry as { data: Clinic }).data;
+  if (entry) {
+    const { data } = entry as { data: Clinic };
+    return recordIn(data, clinicProse, { lang, own: data.lang });
+  }
   throw plainError({
     title: 'The collections of the theme are missing.',
     message: 'No collection `clinic` was found.',

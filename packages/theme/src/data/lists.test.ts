@@ -6,15 +6,25 @@ import { groupByTag, tagSlug } from './tags.ts';
 
 vi.mock('virtual:hearten/config', () => ({
   config: { routes: { tag: '/topic/[tag]', team: false, rss: '/rss.xml' } },
-  site: { base: '/', trailingSlash: 'ignore', format: 'directory' },
+  site: {
+    base: '/',
+    trailingSlash: 'ignore',
+    format: 'directory',
+    languages: [
+      { lang: 'en', codes: ['en'], folder: 'en', prefix: '' },
+      { lang: 'es', codes: ['es'], folder: 'es', prefix: '/es' },
+    ],
+  },
 }));
 
 test.each([
-  ['tag', 'mental-health', '/topic/mental-health'],
-  ['team', undefined, undefined],
-  ['rss', undefined, '/rss.xml'],
-] as const)('%s of %s is at %s', (route, value, path) => {
-  expect(pathOf(route, value)).toBe(path);
+  ['tag', 'mental-health', 'en', '/topic/mental-health'],
+  ['tag', 'mental-health', 'es', '/es/topic/mental-health'],
+  ['team', undefined, undefined, undefined],
+  ['rss', undefined, undefined, '/rss.xml'],
+  ['rss', undefined, 'es-MX', '/es/rss.xml'],
+] as const)('%s of %s in %s is at %s', (route, value, lang, path) => {
+  expect(pathOf(route, value, lang)).toBe(path);
 });
 
 test.each([

@@ -1,10 +1,19 @@
-import type { Category, TeamMember } from '@hearten/care';
+import {
+  articlePath,
+  articleSlug,
+  type Category,
+  categoryProse,
+  type InLanguage,
+  recordIn,
+  type TeamMember,
+} from '@hearten/care';
 import { getCollection } from 'astro:content';
 import { config, site } from 'virtual:hearten/config';
 import type { Blog } from '../options.ts';
 import type { PostEntry } from '../post-entry.ts';
 import { whyWaiting } from '../waiting.ts';
 import { getClinic, getRecord } from './clinic.ts';
+import { defaultLang, inLanguage } from './languages.ts';
 import { now } from './now.ts';
 import { indexRelated, relatedTo } from './related.ts';
 import { url } from './url.ts';
@@ -36,9 +45,12 @@ async function findPublished(collection: string): Promise<PostEntry[]> {
     );
 }
 
-/** What a blog's lists show. */
-export async function listedPosts(blog: Pick<Blog, 'collection'>): Promise<PostEntry[]> {
-  return (await publishedPosts(blog)).filter(({ data }) => !data.noindex);
+/** What a blog's lists show, in a language or in all. */
+export async function listedPosts(
+  blog: Pick<Blog, 'collection'>,
+  lang?: string,
+): Promise<PostEntry[]> {
+  return inLanguage(await publishedPosts(blog), lang).filter(({ data }) => !data.noindex);
 }
 
 /** Articles on one page of a list that holds those of all blogs. */
@@ -46,14 +58,14 @@ export const perPage = config.blogs[0]?.perPage ?? 10;
 
 let listed: Promise<PostEntry[]> | undefined;
 
-/** What all blogs' lists show, newest first. */
-export function allListedPosts(): Promise<PostEntry[]> {
+/** What all blogs' lists show, newest first, in a language or in all. */
+export async function allListedPosts(lang?: string): Promise<PostEntry[]> {
   if (!listed || site.isDev) listed = findListed();
-  return listed;
+  return inLanguage(await listed, lang);
 }
 
 async function findListed(): Promise<PostEntry[]> {
-  const lists = await Promise.all(config.blogs.map(listedPosts));
+  const lists = await Promise.all(config.blogs.map((blog) => listedPosts(blog)));
   return lists.flat().toSorted((a, b) => b.data.pubDate.getTime() - a.data.pubDate.getTime());
 }
 
@@ -70,22 +82,62 @@ export async function relatedPosts(
 
 const indexes = new WeakMap<PostEntry[], ReturnType<typeof indexRelated<PostEntry>>>();
 
-/** The same article in other languages. */
+/** The same article in other languages, one of each. */
 export async function translationsOf(post: PostEntry): Promise<PostEntry[]> {
   const posts = await publishedPosts(post);
   const groups = groupings.get(posts) ?? Map.groupBy(posts, originalOf);
   groupings.set(posts, groups);
-  return groups.get(originalOf(post))?.filter(({ id }) => id !== post.id) ?? [];
+  const found = new Map([[langOfPost(post), post]]);
+  // One that says what it translates goes before one that only has the same name.
+  const group = groups.get(originalOf(post)) ?? [];
+  for (const other of group.toSorted((a, b) => claim(b) - claim(a))) {
+    if (!found.has(langOfPost(other))) found.set(langOfPost(other), other);
+  }
+  return [...found.values()].slice(1);
 }
 
-const originalOf = ({ id, data }: PostEntry) => data.translationOf ?? id;
+const langOfPost = ({ data }: PostEntry) => data.lang ?? defaultLang;
+const claim = ({ data }: PostEntry) => (data.translationOf === undefined ? 0 : 1);
+const originalOf = ({ id, data }: PostEntry) =>
+  articleSlug(data.translationOf ?? id, site.languages);
 // Grouped once: looking through all articles for each of them would make the time of a build grow with its square.
 const groupings = new WeakMap<PostEntry[], Map<string, PostEntry[]>>();
 
 /** The address of an article. */
-export function postUrl({ collection, id }: Pick<PostEntry, 'collection' | 'id'>): string {
+export function postUrl({
+  collection,
+  id,
+  data,
+}: Pick<PostEntry, 'collection' | 'id' | 'data'>): string {
+  return url(postPath({ collection, id, data }));
+}
+
+/** The path of an article on the site, without base. */
+export function postPath({
+  collection,
+  id,
+  data,
+}: Pick<PostEntry, 'collection' | 'id' | 'data'>): string {
   const blog = config.blogs.find((one) => one.collection === collection) ?? config.blogs[0];
-  return url(`/${blog?.prefix ?? 'blog'}/${id}`);
+  return articlePath({ id, lang: data.lang, blog: blog?.prefix ?? 'blog' }, site.languages);
+}
+
+/** What stands for an article in its address, below its blog. */
+export function postSlug({ id }: Pick<PostEntry, 'id'>): string {
+  return articleSlug(id, site.languages);
+}
+
+let byFile: Promise<Map<string, string>> | undefined;
+
+/** The addresses of all articles that are out, by their file. */
+export function addressesByFile(): Promise<Map<string, string>> {
+  if (!byFile || site.isDev) byFile = findAddresses();
+  return byFile;
+}
+
+async function findAddresses(): Promise<Map<string, string>> {
+  const lists = await Promise.all(config.blogs.map(publishedPosts));
+  return new Map(lists.flat().map((post) => [post.filePath ?? post.id, postUrl(post)]));
 }
 
 /** Who wrote and who checked an article, and its category. */
@@ -101,7 +153,7 @@ export async function peopleOf({ data, id, collection, filePath }: PostEntry) {
   return { author: author?.data, reviewer: reviewer?.data, category };
 }
 
-/** A category's name and description in a language. */
-export function categoryIn({ name, description, translations }: Category, lang: string) {
-  return translations[lang] ?? translations[lang.split('-')[0] ?? lang] ?? { name, description };
+/** A category with its name and description in a language, as far as it has them. */
+export function categoryIn(category: Category, lang: string): InLanguage<Category> {
+  return recordIn(category, categoryProse, { lang, own: defaultLang });
 }

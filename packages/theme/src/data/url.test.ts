@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { url } from './url.ts';
+import { linkUrl, url } from './url.ts';
 
 vi.mock('virtual:hearten/config', () => ({
   site: { base: '/', trailingSlash: 'ignore', format: 'directory' },
@@ -21,4 +21,22 @@ const cases = [
 
 test.each(cases)('%s with %j is %s', (path, site, expected) => {
   expect(url(path, site)).toBe(expected);
+});
+
+const links = [
+  ['/team', '/care/team/'],
+  ['/team/?a=1.5#b', '/care/team/?a=1.5#b'],
+  ['/care/team', '/care/team/'],
+  ['/careful', '/care/careful/'],
+  ['/care', '/care/'],
+  ['/guide.pdf#page=2', '/care/guide.pdf#page=2'],
+  ['/care/guide.pdf', '/care/guide.pdf'],
+  ['//other.example/a', '//other.example/a'],
+  ['tel:+15625550134', 'tel:+15625550134'],
+  ['#below', '#below'],
+] as const;
+
+test.each(links)('the link %s is %s under /care', (href, expected) => {
+  const addresses = { base: '/care', trailingSlash: 'always', format: 'directory' } as const;
+  expect(linkUrl(href, addresses)).toBe(expected);
 });

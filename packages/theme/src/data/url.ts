@@ -13,8 +13,15 @@ export function fileUrl(path: string, { base }: Pick<SiteAddresses, 'base'> = si
   return `${base.replace(/\/$/, '')}/${path.replace(/^\//, '')}`;
 }
 
-/** A link as a person wrote it: addresses of the site go through `url`, all others stay. */
-export function linkUrl(href: string): string {
-  const isPage = href.startsWith('/') && !href.startsWith('//') && !/\.[a-z0-9]+$/i.test(href);
-  return isPage ? url(href) : href;
+/**
+ * A link as a person wrote it: addresses of the site get its base and its trailing slash, whether they have them already or not;
+ * all others stay.
+ */
+export function linkUrl(href: string, addresses: SiteAddresses = site): string {
+  if (!/^\/(?!\/)/.test(href)) return href;
+  const root = addresses.base.replace(/\/$/, '');
+  const isWithin = href === root || href.startsWith(`${root}/`);
+  const path = isWithin ? href.slice(root.length) : href;
+  const isFile = /^[^?#]*\.[a-z\d]+(?:[?#]|$)/i.test(path);
+  return isFile ? fileUrl(path, addresses) : url(path, addresses);
 }

@@ -28,6 +28,11 @@ test.each([
     '<p>a</p>',
   ],
   ['a marker', '<hearten-record name="term"><em>IOP</em></hearten-record>', '<em>IOP</em>'],
+  [
+    'an embed',
+    '<figure><p class="hearten-embed__open"><a href="https://video.example/a" target="https://video.example/a">Load</a></p><p class="hearten-embed__note">Nothing comes from there.</p><div><iframe name="https://video.example/a"></iframe></div></figure>',
+    '<figure><p><a href="https://video.example/a">Load</a></p><div></div></figure>',
+  ],
   ['comments', 'a<!-- b -->c', 'ac'],
 ])('makes %s fit for a feed', (_what, html, expected) => {
   expect(feedHtml(html, address)).toBe(expected);

@@ -29,13 +29,18 @@ function cleaned(root: Root, address: string): Root {
 
 function clean<Node extends RootContent>(node: Node, address: string): RootContent[] {
   if (node.type === 'text') return [node];
-  if (node.type !== 'element' || dropped.has(node.tagName)) return [];
+  if (node.type !== 'element' || dropped.has(node.tagName) || isIdle(node)) return [];
   const children = node.children.flatMap((child) => clean(child, address)) as Element['children'];
   if (unwrapped.has(node.tagName)) return children;
   const properties = Object.entries(node.properties)
     .filter(([name]) => kept.has(name))
     .map(([name, value]) => [name, isAddress(name) ? whole(String(value), address) : value]);
   return [{ ...node, properties: Object.fromEntries(properties), children }];
+}
+
+/** What a page says of a frame it would load: a feed has the link alone. */
+function isIdle({ properties }: Element): boolean {
+  return [properties.className].flat().includes('hearten-embed__note');
 }
 
 function isAddress(name: string): boolean {

@@ -10,6 +10,7 @@ import { feedHtml, withoutControls } from './feed-html.ts';
 export interface Feed {
   title: string;
   description: string;
+  lang: string;
   /** The whole address of the page with the same list. */
   page: URL;
   /** The whole address of the feed itself. */
@@ -25,11 +26,11 @@ const most = 20;
 export async function feedResponse({
   title,
   description,
+  lang,
   page,
   address,
   posts,
 }: Feed): Promise<Response> {
-  const { lang } = await getClinic();
   return rss({
     title: withoutControls(title),
     description: withoutControls(description),

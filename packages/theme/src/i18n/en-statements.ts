@@ -5,8 +5,7 @@
 export const statements = {
   accessibility: {
     title: 'Accessibility',
-    lead: (clinic: string) =>
-      `Everybody should be able to read these pages and to reach a person at ${clinic}.`,
+    lead: 'Everybody should be able to read these pages and to reach a person at {clinic}.',
     aimTitle: 'What we aim for',
     aim: 'We aim for the Web Content Accessibility Guidelines (WCAG) 2.2, level AA.',
     doTitle: 'What these pages do',
@@ -26,26 +25,20 @@ export const statements = {
   },
   howWeWrite: {
     title: 'How we write and check',
-    lead: (clinic: string) =>
-      `People read articles by ${clinic} on hard days. This is who writes them, who checks them, and what we leave out.`,
+    lead: 'People read articles by {clinic} on hard days. This is who writes them, who checks them, and what we leave out.',
     writersTitle: 'Who writes',
     writers: 'These people have written articles that are on this site now.',
     noWriters: 'Our articles do not name their writers yet.',
     checkersTitle: 'Who checks',
     checkers: 'These people have checked articles. Nobody checks an article of their own.',
     noCheckers: 'No article names a person who checked it yet.',
-    checked: (checked: number, all: number) =>
-      `Of ${all === 1 ? 'one article' : `${all} articles`}, ${checked} ${checked === 1 ? 'names' : 'name'} the person who checked it.`,
+    checked:
+      'Of {all, plural, one {one article} other {# articles}}, {checked, plural, one {# names} other {# name}} the person who checked it.',
     oftenTitle: 'How often',
-    often: (months: number) =>
-      months === 1
-        ? 'After a check, the next one is planned within a month. Each article shows both dates.'
-        : `After a check, the next one is planned within ${months} months. Each article shows both dates.`,
+    often:
+      'After a check, the next one is planned within {months, plural, one {a month} other {# months}}. Each article shows both dates.',
     noOften: 'Our articles do not say yet when they will be checked again.',
-    late: (count: number) =>
-      count === 1
-        ? 'One article is past the date of its next check.'
-        : `${count} articles are past the date of their next check.`,
+    late: '{count, plural, one {One article is past the date of its next check.} other {# articles are past the date of their next check.}}',
     quotesTitle: 'Whose words we show',
     quotes:
       'A person’s words stand here only with a consent on record. When it ends or is taken back, they leave these pages.',
@@ -58,4 +51,4 @@ export const statements = {
     mistakesTitle: 'If you find a mistake',
     mistakes: 'Please tell us, so that the next person reads it right.',
   },
-};
+} as const;

@@ -1,18 +1,22 @@
+import { searchTexts } from './en-search.ts';
 import { statements } from './en-statements.ts';
 
-/** The interface in English. Every other language has the same keys. */
+/**
+ * The interface in English, as ICU messages (https://unicode-org.github.io/icu/userguide/format_parse/messages/). Every other
+ * language has the same keys; a site changes any of them, or adds a language, by a file.
+ */
 export const en = {
   skip: 'Skip to the article',
   skipToMain: 'Skip to the content',
   crisisLabel: 'Help in a crisis',
   crisisQuestion: 'In crisis now?',
-  crisisCall: (number: string) => `Call ${number}`,
+  crisisCall: 'Call {number}',
   crisisOr: 'or',
-  crisisText: (number: string) => `text ${number}`,
+  crisisText: 'text {number}',
   crisisAlways: ', free, day and night.',
   mainNavigation: 'Main',
   blog: 'Blog',
-  call: (number: string) => `Call ${number}`,
+  call: 'Call {number}',
   readBlog: 'Read our articles',
   writtenBy: 'Written by',
   reviewedBy: 'Reviewed by',
@@ -23,7 +27,7 @@ export const en = {
   onThisPage: 'On this page',
   comments: 'Comments',
   notes: 'Notes and sources',
-  backToText: (number: string) => `Back to reference ${number}`,
+  backToText: 'Back to reference {number}',
   voices: 'In their own words',
   nextStepTitle: 'Talk it through with a person',
   nextStepText:
@@ -36,7 +40,7 @@ export const en = {
   noPosts: 'There are no articles yet. If you need somebody to talk to, call us.',
   teamTitle: 'Who checks what we write',
   teamText: 'Every article names who wrote it, who checked it, and when it will be checked again.',
-  page: (number: number, of: number) => `Page ${number} of ${of}`,
+  page: 'Page {page, number} of {pages, number}',
   pages: 'Pages',
   newer: 'Newer articles',
   older: 'Older articles',
@@ -46,28 +50,26 @@ export const en = {
   notFoundNew: 'Our newest articles',
   readNext: 'Read next',
   topics: 'Topics',
-  taggedTitle: (tag: string) => `Articles on “${tag}”`,
-  taggedText: (tag: string, clinic: string) => `What ${clinic} has written on “${tag}”.`,
+  taggedTitle: 'Articles on “{tag}”',
+  taggedText: 'What {clinic} has written on “{tag}”.',
   teamPage: 'Our team',
   teamPageText: 'The people who write and check what you read here.',
   noTeam: 'Nobody is listed yet.',
   wroteTitle: 'Articles written',
   checkedTitle: 'Articles checked',
-  newestOf: (shown: number, all: number) => `The newest ${shown} of ${all}.`,
+  newestOf: 'The newest {shown, number} of {all, number}.',
   worksIn: 'Works in',
   inventedPerson: 'An example: this person is fictional.',
   allArticles: 'All articles',
   draft: 'Draft: it will not be in the built site',
-  waitsUntil: (day: string) => `Waits until ${day}: it is not in the built site yet`,
+  waitsUntil: 'Waits until {day}: it is not in the built site yet',
   phones: 'Phone',
   addresses: 'Where we are',
   licenses: 'Licenses and accreditations',
-  license: (number: string) => `License ${number}`,
+  license: 'License {number}',
   licenseUntil: 'valid until',
   licenseStatus:
     'You may check there whether it is on probation, suspended, revoked or run unlawfully',
   ...statements,
-};
-
-/** The texts of the interface. */
-export type Texts = typeof en;
+  ...searchTexts,
+} as const;

@@ -1,11 +1,10 @@
-import type { Texts } from './en.ts';
+import type { Messages } from './messages.ts';
 
 /** The accessibility statement and the page on how articles are written, in Spanish. */
-export const statements: Pick<Texts, 'accessibility' | 'howWeWrite'> = {
+export const statements: Pick<Messages, 'accessibility' | 'howWeWrite'> = {
   accessibility: {
     title: 'Accesibilidad',
-    lead: (clinic) =>
-      `Todas las personas deberían poder leer estas páginas y hablar con alguien de ${clinic}.`,
+    lead: 'Todas las personas deberían poder leer estas páginas y hablar con alguien de {clinic}.',
     aimTitle: 'Lo que buscamos',
     aim: 'Buscamos cumplir las Pautas de Accesibilidad para el Contenido Web (WCAG) 2.2, nivel AA.',
     doTitle: 'Lo que hacen estas páginas',
@@ -25,26 +24,20 @@ export const statements: Pick<Texts, 'accessibility' | 'howWeWrite'> = {
   },
   howWeWrite: {
     title: 'Cómo escribimos y revisamos',
-    lead: (clinic) =>
-      `Los artículos de ${clinic} se leen en días difíciles. Aquí decimos quién los escribe, quién los revisa y qué dejamos fuera.`,
+    lead: 'Los artículos de {clinic} se leen en días difíciles. Aquí decimos quién los escribe, quién los revisa y qué dejamos fuera.',
     writersTitle: 'Quién escribe',
     writers: 'Estas personas han escrito artículos que ahora están en este sitio.',
     noWriters: 'Nuestros artículos todavía no dicen quién los escribió.',
     checkersTitle: 'Quién revisa',
     checkers: 'Estas personas han revisado artículos. Nadie revisa un artículo propio.',
     noCheckers: 'Ningún artículo dice todavía quién lo revisó.',
-    checked: (checked, all) =>
-      `De ${all === 1 ? 'un artículo' : `${all} artículos`}, ${checked} ${checked === 1 ? 'dice' : 'dicen'} quién lo revisó.`,
+    checked:
+      'De {all, plural, one {un artículo} other {# artículos}}, {checked, plural, one {# dice} other {# dicen}} quién lo revisó.',
     oftenTitle: 'Cada cuánto',
-    often: (months) =>
-      months === 1
-        ? 'Después de una revisión, la siguiente se planea antes de un mes. Cada artículo muestra las dos fechas.'
-        : `Después de una revisión, la siguiente se planea antes de ${months} meses. Cada artículo muestra las dos fechas.`,
+    often:
+      'Después de una revisión, la siguiente se planea antes de {months, plural, one {un mes} other {# meses}}. Cada artículo muestra las dos fechas.',
     noOften: 'Nuestros artículos todavía no dicen cuándo se revisarán otra vez.',
-    late: (count) =>
-      count === 1
-        ? 'Un artículo ya pasó la fecha de su próxima revisión.'
-        : `${count} artículos ya pasaron la fecha de su próxima revisión.`,
+    late: '{count, plural, one {Un artículo ya pasó la fecha de su próxima revisión.} other {# artículos ya pasaron la fecha de su próxima revisión.}}',
     quotesTitle: 'Qué palabras mostramos',
     quotes:
       'Las palabras de una persona están aquí solo con un consentimiento registrado. Cuando termina o se retira, salen de estas páginas.',

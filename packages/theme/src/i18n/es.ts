@@ -1,19 +1,20 @@
-import type { Texts } from './en.ts';
+import { searchTexts } from './es-search.ts';
+import type { Messages } from './messages.ts';
 import { statements } from './es-statements.ts';
 
 /** The interface in Spanish. */
-export const es: Texts = {
+export const es: Messages = {
   skip: 'Ir al artículo',
   skipToMain: 'Ir al contenido',
   crisisLabel: 'Ayuda en una crisis',
   crisisQuestion: '¿Está en crisis ahora?',
-  crisisCall: (number) => `Llame al ${number}`,
+  crisisCall: 'Llame al {number}',
   crisisOr: 'o',
-  crisisText: (number) => `envíe un mensaje al ${number}`,
+  crisisText: 'envíe un mensaje al {number}',
   crisisAlways: ', gratis, de día y de noche.',
   mainNavigation: 'Principal',
   blog: 'Blog',
-  call: (number) => `Llame al ${number}`,
+  call: 'Llame al {number}',
   readBlog: 'Lea nuestros artículos',
   writtenBy: 'Escrito por',
   reviewedBy: 'Revisado por',
@@ -24,7 +25,7 @@ export const es: Texts = {
   onThisPage: 'En esta página',
   comments: 'Comentarios',
   notes: 'Notas y fuentes',
-  backToText: (number) => `Volver a la referencia ${number}`,
+  backToText: 'Volver a la referencia {number}',
   voices: 'En sus propias palabras',
   nextStepTitle: 'Hable con una persona',
   nextStepText:
@@ -37,7 +38,7 @@ export const es: Texts = {
   noPosts: 'Todavía no hay artículos. Si necesita hablar con alguien, llámenos.',
   teamTitle: 'Quién revisa lo que escribimos',
   teamText: 'Cada artículo dice quién lo escribió, quién lo revisó y cuándo se volverá a revisar.',
-  page: (number, of) => `Página ${number} de ${of}`,
+  page: 'Página {page, number} de {pages, number}',
   pages: 'Páginas',
   newer: 'Artículos más nuevos',
   older: 'Artículos anteriores',
@@ -47,25 +48,26 @@ export const es: Texts = {
   notFoundNew: 'Nuestros artículos más nuevos',
   readNext: 'Siga leyendo',
   topics: 'Temas',
-  taggedTitle: (tag) => `Artículos sobre “${tag}”`,
-  taggedText: (tag, clinic) => `Lo que ${clinic} ha escrito sobre “${tag}”.`,
+  taggedTitle: 'Artículos sobre “{tag}”',
+  taggedText: 'Lo que {clinic} ha escrito sobre “{tag}”.',
   teamPage: 'Nuestro equipo',
   teamPageText: 'Las personas que escriben y revisan lo que usted lee aquí.',
   noTeam: 'Todavía no hay nadie en la lista.',
   wroteTitle: 'Artículos que escribió',
   checkedTitle: 'Artículos que revisó',
-  newestOf: (shown, all) => `Los ${shown} más nuevos de ${all}.`,
+  newestOf: 'Los {shown, number} más nuevos de {all, number}.',
   worksIn: 'Atiende en',
   inventedPerson: 'Es un ejemplo: esta persona es ficticia.',
   allArticles: 'Todos los artículos',
   draft: 'Borrador: no estará en el sitio publicado',
-  waitsUntil: (day) => `Espera hasta el ${day}: todavía no está en el sitio publicado`,
+  waitsUntil: 'Espera hasta el {day}: todavía no está en el sitio publicado',
   phones: 'Teléfono',
   addresses: 'Dónde estamos',
   licenses: 'Licencias y acreditaciones',
-  license: (number) => `Licencia ${number}`,
+  license: 'Licencia {number}',
   licenseUntil: 'válida hasta el',
   licenseStatus:
     'Allí puede ver si está en período de prueba, suspendida, revocada o se usa contra la ley',
   ...statements,
+  ...searchTexts,
 };

@@ -1,16 +1,20 @@
-import { en, type Texts } from './en.ts';
-import { es } from './es.ts';
+import { giveWords } from '@hearten/components/words';
+import { blockWords, siteTexts } from 'virtual:hearten/texts';
+import { compileTexts } from './compile.ts';
+import { layersOf } from './layers.ts';
+import type { Texts } from './messages.ts';
 
-const languages: Record<string, Texts> = { en, es };
+// Pages have their own copy of the blocks, beside that of the Markdown engine.
+giveWords(blockWords);
 
-/** The interface in a language; English where there is no translation. */
+const known = new Map<string, Texts>();
+
+/** The interface in a language, as the site has it; English where a text is missing. */
 export function textsFor(lang: string): Texts {
-  return languages[lang.toLowerCase().split('-')[0] ?? 'en'] ?? en;
-}
-
-/** Whether a language is written from right to left. */
-export function isRightToLeft(lang: string): boolean {
-  return /^(?:ar|dv|fa|he|ks|ps|sd|ug|ur|yi)\b/.test(lang);
+  const texts =
+    known.get(lang) ?? compileTexts([...layersOf(lang, siteTexts), ...layersOf('en', siteTexts)]);
+  known.set(lang, texts);
+  return texts;
 }
 
 export type { Texts };

@@ -5,6 +5,8 @@ export const layoutParts = {
   Page: 'layouts/Page.astro',
   CrisisLine: 'components/CrisisLine.astro',
   SiteHeader: 'components/SiteHeader.astro',
+  LanguageSwitch: 'components/LanguageSwitch.astro',
+  SearchLink: 'components/SearchLink.astro',
   TrustFooter: 'components/TrustFooter.astro',
   PostHeader: 'components/PostHeader.astro',
   Byline: 'components/Byline.astro',

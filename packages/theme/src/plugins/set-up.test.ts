@@ -23,7 +23,15 @@ function plugin(name: string, setup: (hooks: PluginHooks) => void | Promise<void
 const claims = (name: string) =>
   plugin(name, ({ replaceComponent }) => replaceComponent('Byline', card));
 
+const draws = (name: string) =>
+  plugin(name, ({ drawCards }) => drawCards(() => Promise.reject(new Error('Not asked for.'))));
+
 test.each([
+  {
+    name: 'two plugins that draw cards',
+    options: { plugins: [draws('one'), draws('two')] },
+    says: 'They are drawn by the plugin `one` and by the plugin `two`.',
+  },
   {
     name: 'two plugins that replace one part',
     options: { plugins: [claims('one'), claims('two')] },

@@ -8,6 +8,7 @@ import { type Addition, slotNames } from '../parts/slots.ts';
 import { plainError } from '../plain-error.ts';
 import type {
   HeartenPlugin,
+  OpenCards,
   PluginCheck,
   PluginHooks,
   PluginLogger,
@@ -27,6 +28,8 @@ export interface Assembly {
   texts: Readonly<Record<string, PluginTexts>>;
   checks: readonly { plugin: string; check: PluginCheck }[];
   integrations: readonly AstroIntegration[];
+  /** Draws the pictures of pages where they are shared. */
+  openCards: OpenCards | undefined;
   /** Components of packages and behind aliases, which the bundler has to find. */
   bare: readonly { component: string; at: string }[];
 }
@@ -48,6 +51,7 @@ export async function setUp(
   const checks: Assembly['checks'][number][] = [];
   const integrations: AstroIntegration[] = [];
   const bare: Assembly['bare'][number][] = [];
+  let cards: { open: OpenCards; by: string } | undefined;
   const find = (component: string | URL, at: string) => {
     const module = findComponent({ component, at }, root);
     if (isBare(module)) bare.push({ component: module, at });
@@ -83,6 +87,10 @@ export async function setUp(
           logger.warn(`No text \`${key}\` in \`${lang}\`; another language’s is shown.`);
         }
       },
+      drawCards: (open) => {
+        if (cards) throw drawnTwice([cards.by, by]);
+        cards = { open, by };
+      },
       addCheck: (check) => checks.push({ plugin: name, check }),
       addIntegration: (integration) => integrations.push(integration),
     };
@@ -97,6 +105,7 @@ export async function setUp(
     texts,
     checks,
     integrations,
+    openCards: cards?.open,
     bare,
   };
 }
@@ -150,6 +159,14 @@ async function runSetup(plugin: HeartenPlugin, hooks: PluginHooks): Promise<void
       { cause },
     );
   }
+}
+
+function drawnTwice([first, second]: [string, string]) {
+  return plainError({
+    title: 'Two plugins draw the pictures of shared pages.',
+    message: `They are drawn by ${first} and by ${second}.`,
+    hint: 'Leave one of the two out of `plugins`.',
+  });
 }
 
 function known(word: string, words: readonly string[], kind: string, plugin: string): void {

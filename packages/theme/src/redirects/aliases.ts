@@ -1,4 +1,4 @@
-import { addressId, readPost, type SiteFiles } from '@hearten/check';
+import { postPath, readPost, type SiteFiles } from '@hearten/check';
 import { type SiteAddresses, siteUrl } from '../site-url.ts';
 import { whyWaiting } from '../waiting.ts';
 
@@ -12,14 +12,15 @@ interface Moment {
  * without it all count, as in the dev server.
  */
 export function aliasRedirects(
-  { blogs, prefixes = [] }: Pick<SiteFiles, 'blogs' | 'prefixes'>,
+  site: Pick<SiteFiles, 'blogs' | 'prefixes' | 'languages'>,
   { addresses, at }: { addresses: SiteAddresses; at?: Moment | undefined },
 ): Record<string, string> {
+  const { blogs, prefixes = [] } = site;
   const redirects = blogs.flatMap((files, index) =>
     files.flatMap((file) => {
       const post = readPost(file)?.data;
       if (!post || (at && whyWaiting(post, at))) return [];
-      const target = siteUrl(`/${prefixes[index]}/${addressId(file)}`, addresses);
+      const target = siteUrl(postPath(file, { blog: prefixes[index] ?? '', site }), addresses);
       return post.aliases.map((alias) => [alias, target] as const);
     }),
   );

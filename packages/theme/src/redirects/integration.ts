@@ -1,8 +1,9 @@
 import { appendFileSync } from 'node:fs';
-import { readClinic, readPost, type SiteFiles, type Taken } from '@hearten/check';
+import { languagesOf, readClinic, readPost, type SiteFiles, type Taken } from '@hearten/check';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import type { HeartenConfig } from '../options.ts';
 import { ownPages, patternsOf } from '../routes.ts';
+import { siteUrl } from '../site-url.ts';
 import { waitingLine } from '../waiting.ts';
 import { aliasRedirects } from './aliases.ts';
 import { redirectLines } from './host-file.ts';
@@ -20,7 +21,7 @@ interface Redirects {
  */
 export function articleRedirects(
   hearten: HeartenConfig,
-  read: (root: URL) => Promise<SiteFiles>,
+  read: (config: Pick<AstroConfig, 'root' | 'publicDir'>) => Promise<SiteFiles>,
 ): Redirects {
   let own: AstroConfig['redirects'] = {};
   let config: AstroConfig | undefined;
@@ -30,7 +31,7 @@ export function articleRedirects(
         ? takenAddresses({
             site,
             hearten,
-            routes: patternsOf(hearten, config),
+            routes: patternsOf(hearten, { ...config, languages: languagesOf(site) }),
             own: ownPages(config),
             redirects: Object.keys(own),
           })
@@ -42,19 +43,24 @@ export function articleRedirects(
           own = before.redirects;
           if (command !== 'build' && command !== 'dev') return;
           const { base, trailingSlash, build } = before;
-          const site = await read(before.root);
+          const site = await read(before);
+          const addresses = { base, trailingSlash, format: build.format };
           const redirects = aliasRedirects(site, {
-            addresses: { base, trailingSlash, format: build.format },
+            addresses,
             at: command === 'build' ? momentOf(site) : undefined,
           });
-          updateConfig({ redirects: { ...redirects, ...own } });
+          const [{ prefix }] = languagesOf(site);
+          // Where every language has a prefix, nothing else is at the root of the site.
+          const hasRoot = prefix === '' || !hearten.routes.home || ownPages(before).has('/');
+          const root = hasRoot ? {} : { '/': siteUrl(prefix, addresses) };
+          updateConfig({ redirects: { ...root, ...redirects, ...own } });
         },
         'astro:config:done': (done) => {
           config = done.config;
         },
         'astro:build:start': async ({ logger }) => {
           if (!config) return;
-          const site = await read(config.root);
+          const site = await read(config);
           const posts = site.blogs.flat().flatMap((file) => readPost(file)?.data ?? []);
           const line = waitingLine(posts, momentOf(site));
           if (line) logger.info(line);

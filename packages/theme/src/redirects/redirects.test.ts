@@ -50,6 +50,8 @@ test('knows every address of a site that is no article', () => {
   expect(taken.map(({ address }) => address)).toEqual([
     '/',
     '/blog',
+    '/search',
+    '/pagefind/pages.json',
     '/accessibility',
     '/how-we-write',
     '/robots.txt',

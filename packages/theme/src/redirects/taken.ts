@@ -1,10 +1,11 @@
-import { addressId, readPost, type SiteFiles, type Taken } from '@hearten/check';
+import { localPath } from '@hearten/care';
+import { addressId, languagesOf, readPost, type SiteFiles, type Taken } from '@hearten/check';
 import { tagSlug } from '../data/tags.ts';
 import type { HeartenConfig } from '../options.ts';
 import type { Route } from '../routes.ts';
 
 interface Parts {
-  site: Pick<SiteFiles, 'blogs' | 'records'>;
+  site: Pick<SiteFiles, 'blogs' | 'records' | 'languages'>;
   hearten: Pick<HeartenConfig, 'routes'>;
   /** The pages the theme adds. */
   routes: readonly Route[];
@@ -18,12 +19,15 @@ interface Parts {
 export function takenAddresses({ site, hearten, routes, own, redirects }: Parts): Taken[] {
   const fixed = routes.filter(({ pattern }) => !pattern.includes('['));
   const { category, tag, person } = hearten.routes;
+  const languages = languagesOf(site);
   const filled = (pattern: string | false, values: Iterable<string>) =>
     pattern
-      ? [...values].map((value) => ({
-          address: pattern.replace(/\[[^\]]+\]/, value),
-          by: `\`${pattern}\``,
-        }))
+      ? [...values].flatMap((value) =>
+          languages.map(({ lang }) => ({
+            address: localPath(pattern.replace(/\[[^\]]+\]/, value), lang, languages),
+            by: `\`${pattern}\``,
+          })),
+        )
       : [];
   const tags = site.blogs.flat().flatMap((file) => readPost(file)?.data?.tags ?? []);
   return [

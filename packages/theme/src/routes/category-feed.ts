@@ -2,25 +2,37 @@ import type { Category } from '@hearten/care';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { addressOf, feedAddress } from '../data/addresses.ts';
 import { getClinic, getRecords } from '../data/clinic.ts';
+import { defaultLang, routeOf } from '../data/languages.ts';
 import { allListedPosts, categoryIn } from '../data/posts.ts';
 import { feedResponse } from '../feed/feed.ts';
 
 export const prerender = true;
 
-export const getStaticPaths = (async () => {
+export const getStaticPaths = (async ({ routePattern }) => {
+  const { lang } = routeOf(routePattern);
   const categories = await getRecords<Category>('categories');
-  return categories.map(({ id, data }) => ({ params: { category: id }, props: { id, data } }));
+  const posts = await allListedPosts(lang);
+  return (
+    categories
+      // As with the lists of articles: in another language only where there is something in them.
+      .filter(({ id }) => lang === defaultLang || posts.some(({ data }) => data.category === id))
+      .map(({ id, data }) => ({ params: { category: id }, props: { id, data, lang } }))
+  );
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ id: string; data: Category }> = async ({ site, props }) => {
-  const { id, data: category } = props;
-  const clinic = await getClinic();
-  const { name, description } = categoryIn(category, clinic.lang);
+export const GET: APIRoute<{ id: string; data: Category; lang: string }> = async ({
+  site,
+  props,
+}) => {
+  const { id, data: category, lang } = props;
+  const clinic = await getClinic(lang);
+  const { name, description } = categoryIn(category, lang);
   return feedResponse({
     title: `${name} · ${clinic.name}`,
     description,
-    page: new URL(addressOf('category', id) ?? '', site),
-    address: new URL(feedAddress(id) ?? '', site),
-    posts: (await allListedPosts()).filter(({ data }) => data.category === id),
+    lang,
+    page: new URL(addressOf('category', id, lang) ?? '', site),
+    address: new URL(feedAddress(lang, id) ?? '', site),
+    posts: (await allListedPosts(lang)).filter(({ data }) => data.category === id),
   });
 };

@@ -2,20 +2,25 @@ import type { APIRoute } from 'astro';
 import { config } from 'virtual:hearten/config';
 import { feedAddress } from '../data/addresses.ts';
 import { getClinic } from '../data/clinic.ts';
+import { defaultLang, localUrl, routeOf } from '../data/languages.ts';
 import { allListedPosts } from '../data/posts.ts';
-import { url } from '../data/url.ts';
 import { feedResponse } from '../feed/feed.ts';
 
 export const prerender = true;
 
-export const GET: APIRoute = async ({ site }) => {
-  const { name, description } = await getClinic();
+export const GET: APIRoute = async ({ site, routePattern }) => {
+  const { lang } = routeOf(routePattern);
+  const posts = await allListedPosts(lang);
+  // As with the lists of articles: in another language only where there is something in it.
+  if (posts.length === 0 && lang !== defaultLang) return new Response(null, { status: 204 });
+  const { name, description } = await getClinic(lang);
   const [blog] = config.blogs;
   return feedResponse({
     title: name,
     description,
-    page: new URL(url(config.routes.blog && blog ? `/${blog.prefix}` : '/'), site),
-    address: new URL(feedAddress() ?? '', site),
-    posts: await allListedPosts(),
+    lang,
+    page: new URL(localUrl(config.routes.blog && blog ? `/${blog.prefix}` : '/', lang), site),
+    address: new URL(feedAddress(lang) ?? '', site),
+    posts,
   });
 };

@@ -1,10 +1,11 @@
 import type { Category, Clinic, TeamMember } from '@hearten/care';
 import { config } from 'virtual:hearten/config';
+import { cardOf } from '../cards/cards.ts';
 import { addressOf } from '../data/addresses.ts';
 import { machineDate } from '../data/dates.ts';
-import { categoryIn, type PostEntry, postUrl } from '../data/posts.ts';
-import { url } from '../data/url.ts';
-import { textsFor } from '../i18n/index.ts';
+import { blogTitle } from '../data/blogs.ts';
+import { defaultLang, localUrl } from '../data/languages.ts';
+import { categoryIn, type PostEntry, postPath, postUrl } from '../data/posts.ts';
 import type { Blog } from '../options.ts';
 import { articleThing, clinicThing, type Crumb, personThing, type Thing } from './graph.ts';
 import { type PreviewImage, previewImage } from './preview-image.ts';
@@ -39,10 +40,10 @@ export async function articleMetadata(parts: Parts): Promise<ArticleMetadata> {
   };
   if (!site) return { article };
   const absolute = (address: string) => new URL(address, site).href;
-  const image = await previewImage(data.heroImage);
   const address = absolute(postUrl(post));
+  const image = (await cardOf(postPath(post))) ?? (await previewImage(data.heroImage));
   const person = (member: TeamMember | undefined, id: string | undefined) => {
-    const page = id && addressOf('person', id);
+    const page = id && addressOf('person', id, lang);
     return member && personThing(member, page && absolute(page));
   };
   const crumbs = [...parentOf(parts), { name: data.title, address: postUrl(post) }];
@@ -50,7 +51,7 @@ export async function articleMetadata(parts: Parts): Promise<ArticleMetadata> {
     address,
     post: data,
     crumbs: crumbs.map((crumb) => ({ ...crumb, address: absolute(crumb.address) })),
-    publisher: clinicThing(clinic, absolute(url('/'))),
+    publisher: clinicThing(clinic, absolute(localUrl('/', defaultLang))),
     author: person(author, data.author),
     reviewer: person(reviewer, data.reviewedBy),
     image: image && absolute(image.src),
@@ -60,8 +61,8 @@ export async function articleMetadata(parts: Parts): Promise<ArticleMetadata> {
 
 /** The list an article is found in: its category, or else the blog. */
 function parentOf({ category, blog, lang }: Parts): Crumb[] {
-  const list = category && addressOf('category', category.id);
+  const list = category && addressOf('category', category.id, lang);
   if (category && list) return [{ name: categoryIn(category.data, lang).name, address: list }];
   if (!config.routes.blog) return [];
-  return [{ name: blog.title ?? textsFor(lang).blog, address: url(`/${blog.prefix}`) }];
+  return [{ name: blogTitle(blog, lang), address: localUrl(`/${blog.prefix}`, lang) }];
 }

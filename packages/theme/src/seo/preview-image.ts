@@ -1,6 +1,7 @@
 import type { HeroImage } from '@hearten/care';
-import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
+import { type Picture, sourceOf } from '../pictures/source.ts';
+import { previewSize } from './preview-size.ts';
 
 /** The picture shown where a page is shared. */
 export interface PreviewImage {
@@ -9,20 +10,25 @@ export interface PreviewImage {
   width: number;
   height: number;
   alt: string;
+  /** Said where it is known. */
+  type?: string;
 }
 
 /** An article's picture in the form and the size that every service takes. */
 export async function previewImage(
-  hero: HeroImage<ImageMetadata> | undefined,
+  hero: HeroImage<Picture> | undefined,
 ): Promise<PreviewImage | undefined> {
-  if (!hero || hero.src.format === 'svg') return undefined;
-  const size = { width: 1200, height: 630 };
+  if (!hero) return undefined;
+  const source = await sourceOf(hero.src, hero);
+  const size = previewSize(source);
+  // A drawing is no photograph to these services, and of a moving picture the frames would stand one under another.
+  if (!size || source.format === 'svg' || source.format === 'gif') return undefined;
   const { src } = await getImage({
-    src: hero.src,
+    src: source.src,
     ...size,
     layout: 'none',
     fit: 'cover',
     format: 'jpeg',
-  });
+  } as Parameters<typeof getImage>[0]);
   return { src, ...size, alt: hero.alt };
 }

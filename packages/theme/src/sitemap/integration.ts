@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
-import type { AstroConfig, AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration, IntegrationResolvedRoute } from 'astro';
+import { builtPage } from '../built-page.ts';
 import { pageFacts, type PageFacts } from './page-facts.ts';
 
 /**
@@ -9,6 +9,7 @@ import { pageFacts, type PageFacts } from './page-facts.ts';
  */
 export function sitemapIntegrations({ base }: Pick<AstroConfig, 'base'>): AstroIntegration[] {
   let dir: URL | undefined;
+  let onDemand: readonly IntegrationResolvedRoute[] = [];
   const facts = new Map<string, PageFacts | undefined>();
   const factsOf = (address: string) => {
     if (!facts.has(address)) facts.set(address, dir && readPage(address, { dir, base }));
@@ -18,16 +19,30 @@ export function sitemapIntegrations({ base }: Pick<AstroConfig, 'base'>): AstroI
     {
       name: '@hearten/theme/sitemap',
       hooks: {
+        'astro:routes:resolved': ({ routes }) => {
+          onDemand = routes.filter(({ isPrerendered }) => !isPrerendered);
+        },
         'astro:build:generated': (built) => {
           dir = built.dir;
         },
       },
     },
     sitemap({
-      filter: (address) => factsOf(address)?.isListed ?? true,
+      // A list in a language without articles has an address in Astro's routes, and no page.
+      filter: (address) =>
+        factsOf(address)?.isListed ?? isOnDemand(address, { routes: onDemand, base }),
       serialize: (item) => withFacts(item, factsOf(item.url)),
     }),
   ];
+}
+
+/** Whether a page is made when it is asked for. */
+function isOnDemand(
+  address: string,
+  { routes, base }: { routes: readonly IntegrationResolvedRoute[]; base: string },
+): boolean {
+  const path = new URL(address).pathname.slice(base.replace(/\/$/, '').length);
+  return routes.some(({ patternRegex }) => patternRegex.test(path));
 }
 
 function withFacts(item: SitemapItem, facts: PageFacts | undefined): SitemapItem {
@@ -40,18 +55,7 @@ function withFacts(item: SitemapItem, facts: PageFacts | undefined): SitemapItem
 }
 
 /** What a built page says; `undefined` for a page that is made when it is asked for. */
-function readPage(
-  address: string,
-  { dir, base }: { dir: URL; base: string },
-): PageFacts | undefined {
-  const { pathname } = new URL(address);
-  const path = pathname.slice(base.replace(/\/$/, '').length).replace(/^\/|\/$|\.html$/g, '');
-  for (const file of [`${path}/index.html`.replace(/^\//, ''), `${path}.html`]) {
-    try {
-      return pageFacts(readFileSync(new URL(file, dir), 'utf8'), address);
-    } catch {
-      // The other form of address.
-    }
-  }
-  return undefined;
+function readPage(address: string, built: { dir: URL; base: string }): PageFacts | undefined {
+  const html = builtPage(new URL(address).pathname, built);
+  return html === undefined ? undefined : pageFacts(html, address);
 }

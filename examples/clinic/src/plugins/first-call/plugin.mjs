@@ -2,7 +2,7 @@ import { defineHeartenPlugin } from '@hearten/theme/plugin';
 import { texts } from './texts.mjs';
 
 /** The page of each language. */
-export const paths = { en: '/before-you-call', es: '/antes-de-llamar' };
+export const paths = { en: '/before-you-call', es: '/es/antes-de-llamar' };
 
 /**
  * A page to print with what to have at hand for a first call, and an invitation to it after the articles of some

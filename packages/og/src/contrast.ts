@@ -1,0 +1,44 @@
+import type { Layer, Picture } from './pixels.ts';
+
+const linear = Float64Array.from({ length: 256 }, (_, value) => {
+  const share = value / 255;
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+});
+
+/**
+ * The contrast of words with what is under them, by WCAG 2.2, from the pixels: 1 to 21. It is that of the worst hundredth of
+ * the words, so that a speck is no matter and a bright corner is.
+ */
+export function contrastOf(under: Picture, words: Layer): number {
+  // Counted by tenths of a ratio: 1 to 21 are 201 of them.
+  const counts = new Uint32Array(220);
+  let letters = 0;
+  const rows = Math.min(words.height, under.height - words.top);
+  const columns = Math.min(words.width, under.width - words.left);
+  for (let y = 0; y < rows; y += 1) {
+    let from = y * words.width * 4;
+    let to = ((y + words.top) * under.width + words.left) * 3;
+    for (let x = 0; x < columns; x += 1, from += 4, to += 3) {
+      // The edges of letters are half ground; what is read is their inside.
+      if ((words.data[from + 3] as number) < 250) continue;
+      const tenths = Math.floor(ratio(luminance(words.data, from), luminance(under.data, to)) * 10);
+      counts[tenths] = (counts[tenths] as number) + 1;
+      letters += 1;
+    }
+  }
+  let seen = 0;
+  const worst = counts.findIndex((count) => (seen += count) > letters / 100);
+  return worst === -1 ? 21 : worst / 10;
+}
+
+function luminance(data: Uint8Array, at: number): number {
+  return (
+    0.2126 * (linear[data[at] as number] as number) +
+    0.7152 * (linear[data[at + 1] as number] as number) +
+    0.0722 * (linear[data[at + 2] as number] as number)
+  );
+}
+
+function ratio(first: number, second: number): number {
+  return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { parseOptions } from '../options.ts';
+import { contentSecurityPolicy, hostsOf, referrerPolicy } from './policy.ts';
+
+const policyOf = (options: object) => contentSecurityPolicy(parseOptions(options));
+
+test('a site that declares nothing loads nothing from elsewhere', () => {
+  expect(policyOf({})).toEqual({
+    algorithm: 'SHA-256',
+    directives: [
+      "default-src 'self'",
+      "base-uri 'none'",
+      "object-src 'none'",
+      "form-action 'self'",
+    ],
+  });
+});
+
+test('a declared host is allowed for what it is declared for, and for nothing else', () => {
+  const { directives, ...others } = policyOf({
+    hosts: { 'video.example': ['frame', 'image'], 'code.example': 'script', 'a.example': 'style' },
+  });
+  expect(directives?.slice(4)).toEqual([
+    "frame-src 'self' video.example",
+    "img-src 'self' video.example",
+  ]);
+  expect(others).toMatchObject({
+    scriptDirective: { resources: ["'self'", 'code.example'] },
+    styleDirective: { resources: ["'self'", 'a.example'] },
+  });
+});
+
+test('where comments are sent is declared by saying so', () => {
+  const options = parseOptions({ comments: { action: 'https://comments.example/send' } });
+  expect(hostsOf(options)).toEqual({ 'comments.example': ['form'] });
+  expect(contentSecurityPolicy(options).directives).toContain(
+    "form-action 'self' comments.example",
+  );
+});
+
+test('other sites learn nothing of where a visitor comes from, but a comment service the name', () => {
+  expect(referrerPolicy(parseOptions({ comments: { action: '/comments' } }))).toBe('same-origin');
+  const comments = { action: 'https://comments.example/' };
+  expect(referrerPolicy(parseOptions({ comments }))).toBe('strict-origin');
+});
