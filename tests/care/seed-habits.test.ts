@@ -83,7 +83,7 @@ test('the habits of the seed article are told, each once, and nothing else', asy
       `quote: ${quote}\ndisplayName: A.\ndisplayNameKind: initial\nverbatim: true\nrelationship: alumni\nreviewedBy: elena-solbrisa\n`,
     );
   }
-  edit('src/content/clinic.yml', (text) => `${text}helplines: []\n`);
+  edit('src/content/clinic.yml', (text) => text.replace(/^helplines: .*$/m, 'helplines: []'));
 
   const after = await told();
   expect(after).toEqual(expect.arrayContaining(before));
