@@ -30,9 +30,14 @@ const tagPages = built.filter((path) => path.startsWith('/tag/'));
 export const pages = built.filter((path) => !tagPages.includes(path) || path === tagPages[0]);
 
 /** One page of each type: the home page, a list, an article, a person and so on; the article is the one with the blocks. */
-export const pageTypes = [...Map.groupBy(pages, typeOf).values()].map((alike) =>
-  alike.includes(article) ? article : (alike[0] ?? '/'),
-);
+export const pageTypes = [...Map.groupBy(pages, typeOf).values()].map((alike) => {
+  const [first = '/'] = alike;
+  return alike.includes(article) ? article : (alike.find((path) => !isSpanish(path)) ?? first);
+});
+
+function isSpanish(path: string): boolean {
+  return path.startsWith('/es/');
+}
 
 /** Pages below one page are alike, in every language. */
 function typeOf(path: string): string {

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import type { Site } from '../bad-input/site.ts';
 import { Crawl } from './crawl.ts';
-import { every, pairsOf, pairwise } from './matrix.ts';
+import { every, pairsOf, pairwise, type Setup } from './matrix.ts';
 import { Preview } from './preview.ts';
 import { feedAddresses, headOf, referencesIn, sitemapAddresses } from './references.ts';
 import { address, makeSite } from './site.ts';
@@ -24,55 +25,15 @@ test.concurrent.each(setups)(
     try {
       const base = setup.base.replace(/\/$/, '');
       const crawl = new Crawl({ server: preview.url, site: address, base });
-      const root = `${address}${base}/`;
-      await crawl.walk({ address: root, isPlace: true }, root);
-
-      const index = sitemapAddresses(await crawl.read(`${root}sitemap-index.xml`, root));
-      const [sitemap = ''] = index.pages;
-      const { pages, others } = sitemapAddresses(await crawl.read(sitemap, root));
-      for (const one of others) await crawl.walk({ address: one, isPlace: true }, sitemap);
-      const whole = (one: string) => new URL(one).href;
-      const listed = [...crawl.pages].filter(
-        ([, { isListed, canonical }]) => isListed && canonical,
-      );
-      expect(pages.map(whole).toSorted()).toEqual(listed.map(([page]) => page).toSorted());
-
-      for (const name of ['rss.xml', 'category/care/rss.xml']) {
-        const feed = feedAddresses(await crawl.read(`${root}${name}`, root));
-        expect(feed.self).toBe(`${root}${name}`);
-        expect(feed.items.length).toBeGreaterThan(3);
-        // A feed is read far from the site: what is not whole leads nowhere.
-        const nowhere = 'https://nowhere.invalid/';
-        for (const one of [feed.list, ...feed.items]) {
-          await crawl.walk({ address: one, isPlace: true }, `${address}/${name}`);
-          expect(new URL(one, nowhere).origin).toBe(address);
-        }
-        for (const one of feed.inside) {
-          await crawl.walk(one, `${address}/${name}`);
-          expect(new URL(one.address, nowhere).origin).not.toBe(nowhere);
-        }
-      }
-
-      // A wrong address may be anywhere, so the page for it can name nothing beside itself.
-      for (const one of referencesIn(site.page('404.html'))) {
-        if (!one.address.startsWith('#')) await crawl.walk(one, `${root}no/such/page`);
-      }
-
-      const articles = [...crawl.pages.keys()].filter((page) => page.includes('/blog/'));
-      const calm = articles.find((page) => /\/calm\/?$/.test(page)) ?? '';
-      const old = headOf(
-        readFileSync(path.join(site.folder, 'dist', oldFile(site.pages())), 'utf8'),
-      );
-      expect(new URL(old.refresh ?? '', address).href).toBe(calm);
-      expect(site.page('_redirects')).toContain(` ${new URL(calm).pathname} 301`);
-
+      const built = { site, crawl, root: `${address}${base}/` };
+      await crawl.walk({ address: built.root, isPlace: true }, built.root);
+      await readSitemap(built);
+      readLanguages(built, setup);
+      await readFeeds(built);
+      await readNotFound(built);
+      readOldAddress(built);
       // Every page that was built is led to from somewhere.
-      const built = site
-        .pages()
-        .map((file) => headOf(site.page(file)))
-        .filter(({ refresh }) => refresh === undefined)
-        .flatMap(({ canonical }) => (canonical ? [whole(canonical)] : []));
-      expect(built.filter((page) => !crawl.pages.has(page))).toEqual([]);
+      expect(canonicalOf(site).filter((page) => !crawl.pages.has(page))).toEqual([]);
       expect(crawl.problems).toEqual([]);
     } finally {
       await preview.stop();
@@ -80,6 +41,81 @@ test.concurrent.each(setups)(
   },
 );
 
-function oldFile(files: readonly string[]): string {
-  return files.find((file) => /^2019\/calm/.test(file)) ?? '';
+interface Built {
+  site: Site;
+  crawl: Crawl;
+  /** The whole address of the home page. */
+  root: string;
+}
+
+const whole = (one: string) => new URL(one).href;
+
+/** The sitemap has the pages that were found, but for those that are kept out of it. */
+async function readSitemap({ crawl, root }: Built): Promise<void> {
+  const index = sitemapAddresses(await crawl.read(`${root}sitemap-index.xml`, root));
+  const [sitemap = ''] = index.pages;
+  const { pages, others } = sitemapAddresses(await crawl.read(sitemap, root));
+  for (const one of others) await crawl.walk({ address: one, isPlace: true }, sitemap);
+  const listed = [...crawl.pages].filter(([, { isListed, canonical }]) => isListed && canonical);
+  expect(pages.map(whole).toSorted()).toEqual(listed.map(([page]) => page).toSorted());
+}
+
+/** What a page says of its languages, each of them says of it. */
+function readLanguages({ crawl, root }: Built, { locales }: Setup): void {
+  const pages = [...crawl.pages.keys()];
+  const languagesOf = (page: string) =>
+    [...new Set(crawl.pages.get(page)?.alternates.map(whole))].toSorted();
+  for (const page of pages) {
+    for (const other of languagesOf(page)) expect(languagesOf(other)).toEqual(languagesOf(page));
+  }
+  expect(languagesOf(calmIn(crawl))).toHaveLength(2);
+  expect(pages.some((page) => page.startsWith(`${root}es`))).toBe(locales === 'en+es');
+}
+
+async function readFeeds({ site, crawl, root }: Built): Promise<void> {
+  const feeds = globSync('**/rss.xml', { cwd: path.join(site.folder, 'dist') });
+  expect(feeds).toEqual(expect.arrayContaining(['rss.xml', 'category/care/rss.xml']));
+  // A feed is read far from the site: what is not whole leads nowhere.
+  const nowhere = 'https://nowhere.invalid/';
+  for (const name of feeds) {
+    const feed = feedAddresses(await crawl.read(`${root}${name}`, root));
+    expect(feed.self).toBe(`${root}${name}`);
+    expect(feed.items).not.toEqual([]);
+    for (const one of [feed.list, ...feed.items]) {
+      await crawl.walk({ address: one, isPlace: true }, feed.self);
+      expect(new URL(one, nowhere).origin).toBe(address);
+    }
+    for (const one of feed.inside) {
+      await crawl.walk(one, feed.self);
+      expect(new URL(one.address, nowhere).origin).not.toBe(new URL(nowhere).origin);
+    }
+  }
+}
+
+/** A wrong address may be anywhere, so the page for it can name nothing beside itself. */
+async function readNotFound({ site, crawl, root }: Built): Promise<void> {
+  for (const one of referencesIn(site.page('404.html'))) {
+    if (!one.address.startsWith('#')) await crawl.walk(one, `${root}no/such/page`);
+  }
+}
+
+/** An old address leads on to the one form of the new one. */
+function readOldAddress({ site, crawl }: Built): void {
+  const file = site.pages().find((name) => name.startsWith('2019/calm')) ?? '';
+  const { refresh = '' } = headOf(site.page(file));
+  expect(new URL(refresh, address).href).toBe(calmIn(crawl));
+  expect(site.page('_redirects')).toContain(` ${new URL(calmIn(crawl)).pathname} 301`);
+}
+
+function calmIn(crawl: Crawl): string {
+  return [...crawl.pages.keys()].find((page) => /\/calm\/?$/.test(page)) ?? '';
+}
+
+/** The addresses that the built pages say are theirs. */
+function canonicalOf(site: Site): string[] {
+  return site
+    .pages()
+    .map((file) => headOf(site.page(file)))
+    .filter(({ refresh }) => refresh === undefined)
+    .flatMap(({ canonical }) => (canonical ? [whole(canonical)] : []));
 }

@@ -47,15 +47,24 @@ export interface Head {
   isListed: boolean;
   /** Where it leads on, if it is nothing but an old address. */
   refresh: string | undefined;
+  /** The whole addresses of the same page in every language, itself among them. */
+  alternates: string[];
   ids: Set<string>;
 }
 
 export function headOf(html: string): Head {
-  const head: Head = { canonical: undefined, isListed: true, refresh: undefined, ids: new Set() };
+  const head: Head = {
+    canonical: undefined,
+    isListed: true,
+    refresh: undefined,
+    alternates: [],
+    ids: new Set(),
+  };
   visit(parse(html), 'element', ({ tagName, properties }) => {
     if (properties.id) head.ids.add(String(properties.id));
     if (tagName === 'link' && String(properties.rel) === 'canonical')
       head.canonical = String(properties.href);
+    if (tagName === 'link' && properties.hrefLang) head.alternates.push(String(properties.href));
     if (tagName !== 'meta') return;
     const content = String(properties.content);
     if (properties.name === 'robots' && content.includes('noindex')) head.isListed = false;
