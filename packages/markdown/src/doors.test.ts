@@ -18,6 +18,7 @@ test('the doors open to these names', () => {
     'check',
     'readLocalImages',
     'readLocalLinks',
+    'readPictures',
     'readShown',
   ]);
   expect(Object.keys(report).sort()).toEqual([

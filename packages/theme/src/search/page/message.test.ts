@@ -12,8 +12,12 @@ test.each([
   [1_000_000, '1,000,000 results for “sleep”', '1.000.000 resultados para “sleep”'],
 ])('says that there are %i', (count, english, spanish) => {
   const found = { count, query: 'sleep' };
-  expect(resultsText(pageTexts(compileTexts(layersOf('en', {})), 'en'), { ...found, lang: 'en' })).toBe(english);
-  expect(resultsText(pageTexts(compileTexts(layersOf('es', {})), 'es'), { ...found, lang: 'es' })).toBe(spanish);
+  expect(
+    resultsText(pageTexts(compileTexts(layersOf('en', {})), 'en'), { ...found, lang: 'en' }),
+  ).toBe(english);
+  expect(
+    resultsText(pageTexts(compileTexts(layersOf('es', {})), 'es'), { ...found, lang: 'es' }),
+  ).toBe(spanish);
 });
 
 test('words that look like a place to fill in stay as they are', () => {
