@@ -17,11 +17,11 @@ export const consentReasons: Record<ConsentProblem, string> = {
   'not-for-website': 'its consent does not cover the website',
   'not-for-og': 'its consent does not cover preview pictures (`og` in its scope)',
   'needs-a-note':
-    'a preview picture cannot say that they are invented, of somebody who works with the clinic, or were rewarded',
+    'a preview picture cannot say that they are invented, of somebody who works with the clinic, were rewarded, or what others may expect',
 };
 
 type Judged = Pick<Testimonial, 'consent'> &
-  Partial<Pick<Testimonial, 'fictional' | 'relationship' | 'incentive'>>;
+  Partial<Pick<Testimonial, 'fictional' | 'relationship' | 'incentive' | 'typical'>>;
 
 /** Where words may stand that a consent was given for. A preview picture is shown by strangers, so it needs its own. */
 export type ConsentPlace = 'website' | 'og';
@@ -54,9 +54,12 @@ function needsNote({
   fictional,
   relationship = 'client',
   incentive = 'none',
+  typical,
 }: Omit<Judged, 'consent'>): boolean {
-  // Insiders and rewards have to be disclosed: FTC rule on reviews and testimonials, 16 CFR 465 (read 2026-11-23).
-  return fictional === true || ['staff', 'vendor'].includes(relationship) || incentive !== 'none';
+  // Insiders and rewards have to be disclosed: FTC rule on reviews and testimonials, 16 CFR 465 (read 2026-11-23); beside a
+  // result, what others may expect: 16 CFR 255.2 (read 2026-11-23).
+  const isInsider = ['staff', 'vendor'].includes(relationship);
+  return fictional === true || isInsider || incentive !== 'none' || typical !== undefined;
 }
 
 /** Whether a testimonial may be shown on the website on the day `today` (`2026-10-12`). */

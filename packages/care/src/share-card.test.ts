@@ -75,6 +75,15 @@ test.each([
   ['their consent is for the website only', words(['website']), {}],
   ['their consent has ended', words(['og']), { today: '2027-01-01' }],
   ['they would need a note', words(['og'], { fictional: true }), {}],
+  ['they state a result', words(['website', 'og'], { quote: 'I am 365 days sober.' }), {}],
+  [
+    'what others may expect would have to stand beside them',
+    words(['website', 'og'], {
+      quote: 'I am 365 days sober.',
+      typical: 'Many return to use once.',
+    }),
+    {},
+  ],
   ['there are none of that name', undefined, {}],
 ])('no words of somebody are on a card when %s', (_why, testimonial, facts) => {
   expect(cardOf({ og: { testimonial: 'maya' } }, { testimonial, ...facts })).toEqual(plain);

@@ -1,4 +1,5 @@
 import { consentProblem } from './consent.ts';
+import { whyWithheld } from './rules/testimonial.ts';
 import type { HeroImage } from './image.ts';
 import type { Post } from './post.ts';
 import type { TeamMember } from './team.ts';
@@ -50,7 +51,7 @@ export function articleCard<Image>(facts: ArticleCardFacts<Image>): ShareCard | 
   const { post, source, lang, category, reviewed, testimonial, today, pathOf } = facts;
   if (post.og === false) return undefined;
   const { title = post.title, message, testimonial: asked } = post.og ?? {};
-  if (asked && testimonial && !consentProblem(testimonial, today, 'og')) {
+  if (asked && testimonial && mayBeOnCard(testimonial, today)) {
     return quoteCard(testimonial, { source, lang });
   }
   if (message) {
@@ -58,6 +59,11 @@ export function articleCard<Image>(facts: ArticleCardFacts<Image>): ShareCard | 
   }
   const pictures = picturesOf(post.heroImage, pathOf);
   return { kind: 'article', source, lang, label: category, title, note: reviewed, ...pictures };
+}
+
+/** A card holds words to all that a page does, and to a consent for pictures besides. */
+function mayBeOnCard(testimonial: Testimonial, today: string): boolean {
+  return !consentProblem(testimonial, today, 'og') && !whyWithheld(testimonial, today);
 }
 
 function quoteCard(

@@ -47,12 +47,12 @@ export const levelsOfCare = defineRecord({
   ],
 
   wrap: (_attributes, { lang }) => ({
-    tagName: 'div',
+    // With a name, a section is a region.
+    tagName: 'section',
     className: ['hearten-levels-of-care'],
     // On a phone it scrolls in itself, also by keyboard.
     properties: {
       id: levelsAnchor,
-      role: 'region',
       tabindex: '0',
       'aria-label': textsFor(lang).title,
     },
