@@ -40,6 +40,7 @@ export default defineConfig({
       whole('cli', 'tests/cli/**/*.test.ts'),
       whole('routes', 'tests/routes/**/*.test.ts'),
       whole('bad-input', 'tests/bad-input/**/*.test.ts'),
+      whole('care', 'tests/care/**/*.test.ts'),
       whole('parts', 'tests/parts/**/*.test.ts'),
     ],
   },

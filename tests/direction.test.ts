@@ -258,6 +258,14 @@ test('packages/check meets the file system in files.ts only, and no clock', () =
   expect(clocks).toEqual([]);
 });
 
+test('no script is kept out of Astro’s hands, where the policy of pages would not know it', () => {
+  const files = globSync('{packages,examples}/*/src/**/*.astro', { cwd: root });
+  expect(files.length).toBeGreaterThan(50);
+  expect(
+    files.filter((file) => readFileSync(join(root, file), 'utf8').includes('is:inline')),
+  ).toEqual([]);
+});
+
 test('no package is an empty shell', () => {
   expect(folders.filter((folder) => !existsSync(join(root, 'packages', folder, 'src')))).toEqual(
     [],

@@ -2,6 +2,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  careRules,
+  clinicSchema,
   glossarySchema,
   postSchema,
   readFrontMatter,
@@ -14,6 +16,7 @@ import { formatMessages } from '@hearten/markdown/report';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { records } from './contract/records.ts';
+import { rulesPage } from './rules-page.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -46,15 +49,16 @@ test('a sample with a slip would be found', () => {
   expect(found).toContain('unknown-attribute');
 });
 
-const yaml = samplesOf('docs/writing.md', 'yaml');
+const yaml = ['docs/writing.md', 'docs/deploying.md'].flatMap((path) => samplesOf(path, 'yaml'));
 const image = () => z.string();
 
 test.each(yaml)('the record at $at fits its schema', ({ text, at }) => {
-  const { 1: collection = 'posts' } = /^# src\/content\/(\w+)\//.exec(text) ?? [];
+  const { 1: collection = 'posts' } = /^# src\/content\/(\w+)(?:\/|\.yml)/.exec(text) ?? [];
   const schema = {
     posts: postSchema({ image }),
     testimonials: testimonialSchema,
     glossary: glossarySchema,
+    clinic: z.strictObject(clinicSchema.shape).partial(),
   }[collection];
   const record = collection === 'posts' ? readFrontMatter(text)?.yaml : text;
   expect(schema && readRecord(record ?? '', schema, { path: at }).messages).toEqual([]);
@@ -78,7 +82,16 @@ function rulesOf(pattern: string): string[] {
   return [...new Set(found.map(([, named, handed]) => named ?? handed ?? ''))].toSorted();
 }
 
-const rules = rulesOf('packages/{components,markdown,care,check}/src/**/*.ts');
+const careIds = Object.values(careRules)
+  .flat()
+  .map(({ id }) => id);
+const rules = [
+  ...new Set([...rulesOf('packages/{components,markdown,care,check}/src/**/*.ts'), ...careIds]),
+].toSorted();
+
+test('docs/rules.md is written from the rules: run this test without CI to write it', async () => {
+  await expect(rulesPage()).toMatchFileSnapshot('../docs/rules.md');
+});
 
 test('finds the rules of every package, however they are spelled', () => {
   const some = ['invalid-field', 'same-address', 'too-many-callouts', 'unclosed-block'];

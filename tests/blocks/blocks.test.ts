@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { otherHost, readPage } from '@hearten/check';
 import { shapes } from '@hearten/components/shapes';
 import type { Browser, BrowserContextOptions } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -142,4 +143,17 @@ test('a page with every block stays within the budget of an article', () => {
     budgets.page.htmlAndCssGzipBytes,
   );
   expect({ script, otherHosts }).toEqual({ script: 0, otherHosts: 0 });
+});
+
+test('no page has a script, a style attribute or a handler, and none loads from another host', () => {
+  const address = new URL('https://site.invalid');
+  const pages = globSync('**/*.html', { cwd: dist });
+  expect(pages.length).toBeGreaterThan(published.length);
+  for (const file of pages) {
+    const page = readPage(readFileSync(path.join(dist, file), 'utf8'));
+    const loaded = page.contacts.filter(
+      ({ url, isOnPress }) => otherHost(url, address) && !isOnPress,
+    );
+    expect({ ...page, loaded }, file).toMatchObject({ refused: [], scripts: [], loaded: [] });
+  }
 });

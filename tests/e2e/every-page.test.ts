@@ -59,12 +59,13 @@ describe.each(pages)('%s', (path) => {
     expect(facts.addresses.length).toBeGreaterThan(3);
   });
 
-  test('gives only phone numbers of the clinic’s record, one of them in its header', () => {
+  test('gives only phone numbers of the clinic’s record, its helplines among them, one of its own in its header', () => {
     const [header] = facts.headerPhones;
     const known = clinic.phones.find(({ number }) => `tel:${number}` === header?.href);
     expect(known, header?.href).toBeDefined();
     expect(header?.text).toContain(known?.display);
-    const all = [...clinic.phones.map(({ number }) => `tel:${number}`), 'tel:988', 'tel:911'];
+    const lines = ['tel:988', 'tel:911', 'tel:+18006624357'];
+    const all = [...clinic.phones.map(({ number }) => `tel:${number}`), ...lines];
     expect(facts.phones.filter((href) => !all.includes(href))).toEqual([]);
   });
 

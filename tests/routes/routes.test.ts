@@ -43,7 +43,7 @@ describe('a whole site under a base', () => {
       'astro.config.mjs': config(
         `{ site: '${address}', base: '/care', integrations: [hearten({ blogs: [{ perPage: 2 }] })], redirects: { '/moved': '/care/blog/' } }`,
       ),
-      'src/content/clinic.yml': `${site.read('src/content/clinic.yml')}timeZone: America/Los_Angeles\naddresses: [{ id: a, label: Office, street: 1 Fern Lane, city: Hill, region: CA, postalCode: '90000' }]\n`,
+      'src/content/clinic.yml': `${site.read('src/content/clinic.yml')}timeZone: America/Los_Angeles\ntreatsSubstanceUse: false\nreview: { graceDays: 9999 }\naddresses: [{ id: a, label: Office, street: 1 Fern Lane, city: Hill, region: CA, postalCode: '90000' }]\n`,
       [`${posts}/calm/hero.png`]: await sharp({ create: picture }).png().toBuffer(),
       [`${posts}/calm/index.md`]: article('Calm & <steady>', '2026-01-05', {
         body: '![A door](./hero.png)\n\nSee [hope](/care/blog/hope/).\n\n::testimonial{id=m}\n\n## What an :term[IOP] is',

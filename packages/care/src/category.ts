@@ -12,6 +12,10 @@ export const categorySchema = z.strictObject({
   name: words.describe('Its name, in words a reader would use.'),
   description: words.describe('One sentence on what is in it.'),
   order: z.number('Expected a number.').default(0).describe('Categories stand in this order.'),
+  conditions: z
+    .boolean()
+    .default(false)
+    .describe('Whether its articles are about conditions or their treatment.'),
   translations: z
     .record(languageTag, named)
     .default({})

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day } from './day.ts';
+import { emergencyNumber, helplines, type KnownHelpline } from './helplines.ts';
 import { languageTag, link, webAddress, words } from './text.ts';
 import type { Prose } from './translations.ts';
 
@@ -45,6 +46,11 @@ const license = z.strictObject({
   authority: words.describe('Who gave it.'),
   url: webAddress.optional().describe('Where anybody can look it up.'),
   expiresOn: day.optional().describe('Its last day.'),
+  statusUrl: webAddress
+    .optional()
+    .describe(
+      'Where the authority lists licences on probation, suspended or revoked; California asks for the link.',
+    ),
 });
 
 const accreditation = z.strictObject({
@@ -60,10 +66,22 @@ const notice = z.strictObject({
 const helpline = z.strictObject({
   id: words.describe('A short name to point at this line.'),
   name: words.describe('Its full name.'),
+  about: words.optional().describe('Whom it is for, in one sentence.'),
   call: words.optional().describe('The number to call.'),
+  press: words.optional().describe('The key to press once it answers.'),
   text: words.optional().describe('The number to text.'),
+  textWord: words.optional().describe('The word to send there.'),
   chat: webAddress.optional().describe('Where to chat.'),
   hours: words.optional().describe('When it answers, if not day and night.'),
+  es: z
+    .strictObject({
+      name: words.optional().describe('Its name in Spanish.'),
+      about: words.optional().describe('Whom it is for, in Spanish.'),
+      press: words.optional().describe('The key to press for Spanish.'),
+      textWord: words.optional().describe('The word to send for Spanish.'),
+    })
+    .optional()
+    .describe('What is different in Spanish.'),
 });
 
 const navLink = z.strictObject({
@@ -123,17 +141,64 @@ export const clinicProse: Prose = {
   },
 };
 
-/**
- * The United States' line for crises of mental health and substance use: call or text 988, day and night.
- * Source: SAMHSA, https://www.samhsa.gov/mental-health/988, and https://988lifeline.org (as known on 2026-11-23).
- */
-export const suicideAndCrisisLifeline: Helpline = {
-  id: '988',
-  name: '988 Suicide & Crisis Lifeline',
-  call: '988',
-  text: '988',
-  chat: 'https://988lifeline.org',
-};
+const lineIds = helplines.map(({ id }) => id) as [string, ...string[]];
+const lineHelp = `Expected a known line (${lineIds.join(', ')}), or one of your own: { id, name, call, text, chat, hours }.`;
+
+/** A line that is known is named by its id, which YAML may take for a number; any other is described. */
+const helplineOrId = z
+  .union([z.enum(lineIds), z.literal(988), helpline], { error: lineHelp })
+  .transform((line): Helpline => (typeof line === 'object' ? line : knownHelpline(String(line))));
+
+/** A known line as a clinic's record has it. Throws where there is none with the id. */
+export function knownHelpline(id: string): Helpline {
+  const line = helplines.find((one) => one.id === id);
+  if (!line) throw new RangeError(`No helpline is named ${id}.`);
+  return fromKnown(line);
+}
+
+function fromKnown({
+  id,
+  name,
+  about,
+  call,
+  press,
+  text,
+  textWord,
+  chat,
+}: KnownHelpline): Helpline {
+  return {
+    id,
+    name: name.en,
+    about: about.en,
+    call,
+    press: press?.en,
+    text,
+    textWord: textWord?.en,
+    chat,
+    es: { name: name.es, about: about.es, press: press?.es, textWord: textWord?.es },
+  };
+}
+
+/** The United States' line for crises of mental health and substance use: call or text 988, day and night. */
+export const suicideAndCrisisLifeline: Helpline = knownHelpline('988');
+
+const review = z.strictObject({
+  warnDays: z
+    .int('Expected a whole number of days.')
+    .min(0)
+    .default(30)
+    .describe('How many days before the next check of an article is due it is told.'),
+  graceDays: z
+    .int('Expected a whole number of days.')
+    .min(0)
+    .default(30)
+    .describe('How many days after that day the build still passes.'),
+  sourceYears: z
+    .int('Expected a whole number of years.')
+    .min(1)
+    .default(5)
+    .describe('From how many years on a source of an article is told to be old.'),
+});
 
 /** The clinic's one record: every phone number, address and licence on the site comes from here. */
 export const clinicSchema = z
@@ -169,9 +234,23 @@ export const clinicSchema = z
     accreditations: z.array(accreditation).default([]).describe('Accreditations of the clinic.'),
     notices: z.array(notice).default([]).describe('Notices at the foot of every page.'),
     helplines: z
-      .array(helpline)
+      .array(helplineOrId)
       .default([suicideAndCrisisLifeline])
-      .describe('Lines for a crisis; the first stands at the top of every page.'),
+      .describe(
+        'Lines for a crisis: known ones by their id, such as 988, or your own. The first stands at the top of every page.',
+      ),
+    emergencyNumber: words
+      .default(emergencyNumber)
+      .describe('The number for emergencies, where danger is near.'),
+    treatsSubstanceUse: z
+      .boolean()
+      .default(true)
+      .describe(
+        'False where the clinic treats no substance use: rules that are only for such care rest.',
+      ),
+    review: review
+      .default(review.parse({}))
+      .describe('How articles are checked again: when it is told, and when the build stops.'),
     nav: z
       .array(navLink)
       .optional()
@@ -183,12 +262,22 @@ export const clinicSchema = z
   })
   .superRefine(refuseUnknownIds);
 
+/** Whom to call in a crisis, in the order a page says it: the number for emergencies, then the clinic's lines. */
+export function crisisLinesOf({
+  helplines,
+  emergencyNumber,
+}: Pick<Clinic, 'helplines' | 'emergencyNumber'>): Helpline[] {
+  return [{ id: 'emergency', name: emergencyNumber, call: emergencyNumber }, ...helplines];
+}
+
 /** The clinic. */
 export type Clinic = z.output<typeof clinicSchema>;
 /** A phone number of the clinic. */
 export type Phone = z.output<typeof phone>;
 /** A line for people in a crisis. */
 export type Helpline = z.output<typeof helpline>;
+/** A licence of the clinic. */
+export type License = z.output<typeof license>;
 
 /** Words of a phone that is not there would be shown nowhere. */
 function refuseUnknownIds(clinic: Named, { addIssue }: Pick<z.RefinementCtx, 'addIssue'>): void {

@@ -4,6 +4,7 @@ import type { Testimonial } from './testimonial.ts';
 export type ConsentProblem =
   | 'revoked'
   | 'expired'
+  | 'not-signed'
   | 'not-for-website'
   | 'not-for-og'
   | 'needs-a-note';
@@ -12,6 +13,7 @@ export type ConsentProblem =
 export const consentReasons: Record<ConsentProblem, string> = {
   revoked: 'its consent was taken back',
   expired: 'its consent has ended',
+  'not-signed': 'its consent is not signed yet',
   'not-for-website': 'its consent does not cover the website',
   'not-for-og': 'its consent does not cover preview pictures (`og` in its scope)',
   'needs-a-note':
@@ -24,6 +26,9 @@ type Judged = Pick<Testimonial, 'consent'> &
 /** Where words may stand that a consent was given for. A preview picture is shown by strangers, so it needs its own. */
 export type ConsentPlace = 'website' | 'og';
 
+/** What the clinic may use words for beside its website. */
+export type Use = ConsentPlace | 'ads';
+
 /** What stands against showing a testimonial in a place on the day `today` (`2026-10-12`), if anything. */
 export function consentProblem(
   { consent, ...about }: Judged,
@@ -32,10 +37,16 @@ export function consentProblem(
 ): ConsentProblem | undefined {
   // Taken back is taken back, whatever the day says.
   if (consent.revokedOn) return 'revoked';
-  if (!consent.scope.includes(place)) return `not-for-${place}`;
+  if (!mayStandIn({ consent }, place)) return `not-for-${place}`;
   if (place === 'og' && needsNote(about)) return 'needs-a-note';
-  if (consent.expiresOn && consent.expiresOn.toISOString().slice(0, 10) < today) return 'expired';
+  if (dayOf(consent.signedOn) > today) return 'not-signed';
+  if (consent.expiresOn && dayOf(consent.expiresOn) < today) return 'expired';
   return undefined;
+}
+
+/** Whether the consent of a testimonial covers a use: the website, preview pictures, advertising. */
+export function mayStandIn({ consent }: Pick<Testimonial, 'consent'>, use: Use): boolean {
+  return consent.scope.includes(use);
 }
 
 /** What pages say beside the words. A picture on another site has no such place. */
@@ -51,4 +62,8 @@ function needsNote({
 /** Whether a testimonial may be shown on the website on the day `today` (`2026-10-12`). */
 export function isShowable(testimonial: Pick<Testimonial, 'consent'>, today: string): boolean {
   return consentProblem(testimonial, today) === undefined;
+}
+
+function dayOf(date: Date): string {
+  return date.toISOString().slice(0, 10);
 }

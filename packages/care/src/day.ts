@@ -56,6 +56,11 @@ export function isPublished(
   return pubDate.toISOString().slice(0, 10) <= zonedDay(now, timeZone);
 }
 
+/** Days from one calendar day, `2026-10-12`, to another; below zero when it is before. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
 function zonedDay(date: Date, timeZone: string): string {
   // Swedish writes dates as ISO does.
   return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(date);

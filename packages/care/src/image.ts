@@ -21,6 +21,12 @@ export function heroImageSchema<Image extends ImageSchema>(image: Image) {
         .refine((alt) => alt !== '', 'Say what the picture shows.'),
       credit: words.optional().describe('Who made it, such as “Source: Pixabay”.'),
       creditUrl: webAddress.optional().describe('Where the picture comes from.'),
+      license: words.optional().describe('Its licence, such as “CC BY 4.0”.'),
+      stock: z.boolean().optional().describe('True when it comes from a stock of pictures.'),
+      people: z
+        .enum(['none', 'unrecognizable', 'identifiable'])
+        .optional()
+        .describe('Whether people are in it, and could be recognised.'),
       width: pixels.describe('Its width in px, where that cannot be read from another host.'),
       height: pixels.describe('Its height in px, with the width.'),
     })
@@ -42,8 +48,16 @@ export function heroImageSchema<Image extends ImageSchema>(image: Image) {
     );
 }
 
+/** What is known of a picture's licence, and of the people in it. */
+export interface PictureRights {
+  license?: string | undefined;
+  /** Whether it comes from a stock of pictures. */
+  stock?: boolean | undefined;
+  people?: 'none' | 'unrecognizable' | 'identifiable' | undefined;
+}
+
 /** The picture above an article. */
-export interface HeroImage<Image = unknown> {
+export interface HeroImage<Image = unknown> extends PictureRights {
   src: Image;
   dark?: Image | undefined;
   alt: string;

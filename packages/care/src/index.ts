@@ -3,7 +3,10 @@ export {
   type Clinic,
   clinicProse,
   clinicSchema,
+  crisisLinesOf,
   type Helpline,
+  knownHelpline,
+  type License,
   type Phone,
   suicideAndCrisisLifeline,
 } from './clinic.ts';
@@ -14,8 +17,10 @@ export {
   consentProblem,
   consentReasons,
   isShowable,
+  mayStandIn,
+  type Use,
 } from './consent.ts';
-export { calendarDay, day, isPublished, isWholeDay } from './day.ts';
+export { calendarDay, day, daysBetween, isPublished, isWholeDay } from './day.ts';
 export {
   type FieldMessage,
   fieldMessages,
@@ -23,7 +28,8 @@ export {
   fieldLine,
 } from './field-messages.ts';
 export { type GlossaryEntry, glossarySchema } from './glossary.ts';
-export { type HeroImage, heroImageSchema } from './image.ts';
+export { digitsOf, emergencyNumber, helplines, type KnownHelpline } from './helplines.ts';
+export { type HeroImage, heroImageSchema, type PictureRights } from './image.ts';
 export { type JsonSchema, jsonSchemas, schemaFiles, type SchemaName } from './json-schemas.ts';
 export {
   articleLanguage,
@@ -42,6 +48,34 @@ export {
 export { type Post, postSchema } from './post.ts';
 export { type ImageSchema, pictureHostRemedy, type PictureKind, pictureKind } from './picture.ts';
 export { articleCard, type ArticleCardFacts, personCard, type ShareCard } from './share-card.ts';
+export {
+  readiness,
+  type ReadinessFacts,
+  type ReadinessItem,
+  type ReadinessState,
+} from './readiness.ts';
+export { careRules, staleSources } from './rules/all.ts';
+export { clinicRules, helplineFindings } from './rules/clinic.ts';
+export { type DescribedPicture, type PictureContext, pictureRules } from './rules/picture.ts';
+export { oldSource, oldSourceReason } from './rules/references.ts';
+export {
+  isClinician,
+  type ReviewContext,
+  type Reviewed,
+  reviewRules,
+  reviewState,
+  type ReviewState,
+} from './rules/review.ts';
+export {
+  type CareFinding,
+  type Rule,
+  type RuleContext,
+  type RuleFacts,
+  runRules,
+  type Source,
+} from './rules/rule.ts';
+export { testimonialRules, whyWithheld, withheldTestimonial } from './rules/testimonial.ts';
+export { runTextRules, type TextContext, type TextFinding, textRules } from './rules/text.ts';
 export { type TeamMember, teamProse, teamSchema } from './team.ts';
 export { type Testimonial, testimonialSchema } from './testimonial.ts';
 export {

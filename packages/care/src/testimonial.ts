@@ -3,21 +3,31 @@ import { day } from './day.ts';
 import { languageTag, words } from './text.ts';
 
 const consent = z
-  .strictObject({
-    ref: words.describe(
-      'A reference that says nothing to strangers; the signed paper stays in the clinic’s records.',
-    ),
-    scope: z
-      .array(z.enum(['website', 'og', 'ads']))
-      .min(1, 'Expected at least one of website, og, ads.')
-      .describe('Where the words may stand: on the website, on preview pictures, in advertising.'),
-    signedOn: day.describe('The day it was signed.'),
-    expiresOn: day.optional().describe('Its last day.'),
-    expiresOnEvent: words.optional().describe('The event that ends it, such as “discharge”.'),
-    revokedOn: day
-      .optional()
-      .describe('The day it was taken back; from then the words are in no build.'),
-  })
+  .strictObject(
+    {
+      ref: words.describe(
+        'A reference that says nothing to strangers; the signed paper stays in the clinic’s records.',
+      ),
+      scope: z
+        .array(z.enum(['website', 'og', 'ads', 'photo']))
+        .min(1, 'Expected at least one of website, og, ads, photo.')
+        .describe(
+          'What it covers: the words on the website, on preview pictures (og), in advertising (ads); a photograph (photo).',
+        ),
+      signedOn: day.describe('The day it was signed.'),
+      expiresOn: day.optional().describe('Its last day.'),
+      expiresOnEvent: words.optional().describe('The event that ends it, such as “discharge”.'),
+      revokedOn: day
+        .optional()
+        .describe('The day it was taken back; from then the words are in no build.'),
+    },
+    {
+      error: ({ input }) =>
+        input === undefined
+          ? 'Expected the consent these words stand on: { ref, scope, signedOn, expiresOn }. Without one they may not be published.'
+          : undefined,
+    },
+  )
   // An authorization states an expiration date or event: 45 CFR 164.508(c)(1)(v) (read 2026-11-23).
   .refine((record) => record.expiresOn !== undefined || record.expiresOnEvent !== undefined, {
     path: ['expiresOn'],
@@ -46,6 +56,15 @@ export const testimonialSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('Whether 42 CFR Part 2 applies: records of substance use treatment.'),
+  usedIn: z
+    .array(z.enum(['website', 'og', 'ads']))
+    .default([])
+    .describe('Where the clinic uses these words, if also elsewhere; each must be in the scope.'),
+  typical: words
+    .optional()
+    .describe(
+      'Where the words state a result: what people can generally expect, and how you know.',
+    ),
   reviewedBy: words.describe('The file name of the person in `team` who checked the consent.'),
   consent: consent.describe('The consent these words stand on.'),
 });

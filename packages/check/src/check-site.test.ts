@@ -38,6 +38,8 @@ test('the door opens to these names', () => {
     'readPage',
     'readPost',
     'readSite',
+    'readinessFacts',
+    'reviewsDue',
     'walk',
   ]);
 });
@@ -333,7 +335,7 @@ const clinicOf = (fields: string) =>
   file(
     'records',
     'clinic.yml',
-    `name: Fern Hill\ndescription: Care.\nphones: [{ id: a, label: A, number: '+15625550134', display: A }]\n${fields}`,
+    `name: Fern Hill\ndescription: Care.\nphones: [{ id: a, label: A, number: '+15625550134', display: A, hours: x, answeredBy: us }]\n${fields}`,
   );
 const westCoast = clinicOf('timeZone: America/Los_Angeles\n');
 const shown: string[] = [];

@@ -1,6 +1,7 @@
 import { articlePath, articleSlug, type SiteLanguages } from '@hearten/care';
 import { toMessage, type VFileMessage } from '@hearten/markdown/report';
 import { addressId, checkAliases, type Taken } from './aliases.ts';
+import { checkCarePost, checkCareRecords } from './care.ts';
 import type { HostRules } from './contacts/article.ts';
 import type { TextFile } from './files.ts';
 import { checkClinicLanguage } from './languages.ts';
@@ -43,6 +44,7 @@ export function checkSite(site: SiteFiles, options: SiteCheckOptions): VFileMess
   return [
     ...site.messages,
     ...records.messages,
+    ...checkCareRecords(site, records),
     ...checkClinicLanguage(site),
     ...checkPictures(records.photos, pictures),
     ...site.blogs.flatMap((files) => {
@@ -53,6 +55,7 @@ export function checkSite(site: SiteFiles, options: SiteCheckOptions): VFileMess
       return [
         ...checkAddresses(files, languages),
         ...wanted.flatMap((file) => checkPost(file, context)),
+        ...wanted.flatMap((file) => checkCarePost(file, records)),
       ];
     }),
     ...checkAliases(site, taken).filter(({ file = '' }) => isShown(file)),

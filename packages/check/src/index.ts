@@ -33,3 +33,10 @@ export {
   type SitePlace,
 } from './read-site.ts';
 export { clinicDay } from './records.ts';
+export {
+  type DueReview,
+  readinessFacts,
+  type ReviewerDue,
+  reviewsDue,
+  type ReviewsDue,
+} from './reviews.ts';

@@ -1,17 +1,17 @@
 import {
   articleLanguage,
-  type ConsentProblem,
-  consentReasons,
   postSchema,
   readFrontMatter,
   readRecord,
   type RecordRead,
   type SiteLanguages,
+  withheldTestimonial,
 } from '@hearten/care';
 import { check, type CheckOptions, readLocalImages, readLocalLinks } from '@hearten/markdown/check';
 import { nearest } from '@hearten/markdown/nearest';
 import { toMessage, type VFileMessage } from '@hearten/markdown/report';
 import { z } from 'zod';
+import { careMessage } from './care-messages.ts';
 import { checkContacts, type HostRules } from './contacts/article.ts';
 import type { TextFile } from './files.ts';
 import { checkArticleLanguage } from './languages.ts';
@@ -45,10 +45,10 @@ function checkBlocks(
 ): VFileMessage[] {
   const options = { ...markdown, path };
   if (!records) return check(text, options);
-  const { testimonials, glossary, withheld } = records;
-  return check(text, { ...options, records: { testimonials, glossary } }).map((found) =>
-    withConsent(found, withheld),
-  );
+  const { testimonials, glossary, helplines, withheld, broken } = records;
+  return check(text, { ...options, records: { testimonials, glossary, helplines } })
+    .filter(({ ruleId, actual = '' }) => ruleId !== 'unknown-record' || !broken.has(actual))
+    .map((found) => withConsent(found, withheld));
 }
 
 export interface PostContext {
@@ -124,11 +124,11 @@ function readFields(
 function checkReferences(
   { path }: TextFile,
   { data, placeOf }: Fields,
-  { team, categories, testimonials, withheld, withheldFromCards }: Records,
+  { team, categories, testimonials, withheld, broken, withheldFromCards }: Records,
   posts: ReadonlySet<string>,
 ): VFileMessage[] {
   if (!data) return [];
-  const shown = new Set([...testimonials.map(({ id }) => id), ...withheld.keys()]);
+  const shown = new Set([...testimonials.map(({ id }) => id), ...withheld.keys(), ...broken]);
   const references: {
     keys: PropertyKey[];
     id: string | undefined;
@@ -219,8 +219,8 @@ function withheldMessage(
   path: string,
   place: { line: number; column: number },
   id: string,
-  problem: ConsentProblem,
+  why: string,
 ) {
-  const reason = `The testimonial \`${id}\` may not be shown: ${consentReasons[problem]}. Take it out of the article, or record a new consent.`;
-  return toMessage({ ruleId: 'withheld-testimonial', severity: 'error', reason, place }, path);
+  const reason = `The testimonial \`${id}\` may not be shown: ${why}`;
+  return careMessage(withheldTestimonial, { path, place, reason });
 }

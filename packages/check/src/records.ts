@@ -4,11 +4,16 @@ import {
   clinicSchema,
   commentSchema,
   consentProblem,
-  type ConsentProblem,
+  consentReasons,
+  crisisLinesOf,
   type GlossaryEntry,
+  type Helpline,
   readRecord,
-  type RecordRead,
+  type RecordRead as FieldsRead,
+  runRules,
+  type TeamMember,
   type Testimonial,
+  withheldTestimonial,
 } from '@hearten/care';
 import { toMessage, type VFileMessage } from '@hearten/markdown/report';
 import { z } from 'zod';
@@ -23,26 +28,47 @@ export interface Records {
   categories: Set<string>;
   testimonials: ({ id: string } & Testimonial)[];
   glossary: ({ id: string } & GlossaryEntry)[];
-  /** Testimonials that may not be shown today, and why. */
-  withheld: Map<string, ConsentProblem>;
+  helplines: Helpline[];
+  /** Testimonials that may not be shown today: why, with where it stands and what to do. */
+  withheld: Map<string, string>;
+  /** Testimonials whose record is wrong: that is told where it stands, not where somebody asks for them. */
+  broken: Set<string>;
   /** Those that may not be on a preview picture today, and why. */
-  withheldFromCards: Map<string, ConsentProblem>;
+  withheldFromCards: Map<string, string>;
 }
 
-/** A record of a kind as it was read; without data where something is wrong with it. */
-interface RecordOf<Kind extends RecordKind> {
+/** A record as it was read; without data where something is wrong with it. */
+export interface RecordRead<Data> {
   id: string;
-  data: z.output<(typeof recordSchemas)[Kind]> | undefined;
   file: TextFile;
-  placeOf: RecordRead<unknown>['placeOf'];
+  data: Data | undefined;
+  placeOf: FieldsRead<Data>['placeOf'];
 }
+
+type RecordOf<Kind extends RecordKind> = RecordRead<z.output<(typeof recordSchemas)[Kind]>>;
 
 export interface RecordsRead extends Records {
+  /** The clinic's calendar day, as `clinicDay` has it. */
+  today: string;
+  /** The clinic's record, where there is one. */
+  clinic: RecordRead<Clinic> | undefined;
+  /** The records with their places. */
+  read: { testimonials: RecordRead<Testimonial>[] };
+  /** The people of the team, by the name of their file. */
+  people: Map<string, TeamMember>;
+  /** The categories whose articles are about conditions. */
+  conditions: Set<string>;
   /** The pictures that records name. */
   photos: NamedPicture[];
   messages: VFileMessage[];
 }
 
+const { helplines, emergencyNumber } = clinicSchema.shape;
+/** What a clinic's record says where it says nothing. */
+const defaults = {
+  helplines: helplines.parse(undefined),
+  emergencyNumber: emergencyNumber.parse(undefined),
+};
 const defaultTimeZone = clinicSchema.shape.timeZone.parse(undefined);
 
 /**
@@ -70,26 +96,32 @@ export function checkRecords(
       // JSON is YAML, and this way a message has a line.
       const read = readRecord(file.text, schema, { path: file.path, ignoreUnknownKeys: true });
       messages.push(...read.messages);
-      return { id: idOf(file), data: read.data, file, placeOf: read.placeOf };
+      return { id: idOf(file), file, data: read.data, placeOf: read.placeOf };
     });
   const { team, categories, testimonials, glossary } = Object.fromEntries(
     recordKinds.map((kind) => [kind, checkAll(files.records[kind] ?? [], recordSchemas[kind])]),
   ) as { [Kind in RecordKind]: RecordOf<Kind>[] };
-  checkAll(files.clinic, clinicSchema);
+  const [clinic] = checkAll(files.clinic, clinicSchema);
   checkAll(files.comments, z.array(commentSchema));
 
   messages.push(...repeatedTerms(glossary));
 
   const today = clinicDay(files, now);
-  const withheld = new Map<string, ConsentProblem>();
-  const withheldFromCards = new Map<string, ConsentProblem>();
+  const withheld = new Map<string, string>();
+  const withheldFromCards = new Map<string, string>();
   const shown: Records['testimonials'] = [];
-  for (const { id, data } of testimonials) {
-    const problem = data && consentProblem(data, today);
-    if (problem) withheld.set(id, problem);
-    else if (data) shown.push({ id, ...data });
+  for (const { id, data, file, placeOf } of testimonials) {
+    const [found] = data ? runRules([withheldTestimonial], data, { today }) : [];
+    if (found) {
+      const where = `${file.path}:${placeOf(found.field).line}, \`${found.field.join('.')}\``;
+      // The reason is told where somebody asks for the words; what to mend is in the record.
+      withheld.set(id, found.reason.replace('.', ` (${where}).`));
+    } else if (data) shown.push({ id, ...data });
     const cardProblem = data && consentProblem(data, today, 'og');
-    if (cardProblem) withheldFromCards.set(id, cardProblem);
+    if (cardProblem) {
+      const remedy = 'Take it out of the article, or record a new consent.';
+      withheldFromCards.set(id, `${consentReasons[cardProblem]}. ${remedy}`);
+    }
   }
   const ids = (records: { id: string }[]) => new Set(records.map(({ id }) => id));
   return {
@@ -97,7 +129,14 @@ export function checkRecords(
     categories: ids(categories),
     testimonials: shown,
     glossary: glossary.flatMap(({ id, data }) => (data ? [{ id, ...data }] : [])),
+    helplines: crisisLinesOf(clinic?.data ?? defaults),
     withheld,
+    broken: ids(testimonials.filter(({ data }) => data === undefined)),
+    today,
+    clinic,
+    read: { testimonials },
+    people: new Map(team.flatMap(({ id, data }) => (data ? [[id, data]] : []))),
+    conditions: ids(categories.filter(({ data }) => data?.conditions)),
     photos: team.flatMap(photoOf),
     withheldFromCards,
     messages,

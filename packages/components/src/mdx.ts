@@ -3,12 +3,14 @@ import BenefitList from './benefit-list/BenefitList.astro';
 import Callout from './callout/Callout.astro';
 import CareCard from './care-card/CareCard.astro';
 import ConditionList from './condition-list/ConditionList.astro';
+import CrisisLines from './crisis-lines/CrisisLines.astro';
 import DoList from './do-list/DoList.astro';
 import DontList from './dont-list/DontList.astro';
 import Embed from './embed/Embed.astro';
 import Faq from './faq/Faq.astro';
 import Figure from './figure/Figure.astro';
 import KeyFacts from './key-facts/KeyFacts.astro';
+import LevelsOfCare from './levels-of-care/LevelsOfCare.astro';
 import NextStep from './next-step/NextStep.astro';
 import ProgramFacts from './program-facts/ProgramFacts.astro';
 import References from './references/References.astro';
@@ -41,4 +43,4 @@ export const components = {
 };
 
 /** The blocks that show records, which they take as `items`. */
-export const recordComponents = { Term, Testimonial, TestimonialList };
+export const recordComponents = { CrisisLines, LevelsOfCare, Term, Testimonial, TestimonialList };

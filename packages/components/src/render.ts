@@ -36,11 +36,19 @@ export function renderShape(
   props: Record<string, unknown>,
   label?: string,
 ): Rendered {
-  const { attributes, items, context, rest } = splitProps(shape, props);
+  const { attributes, items: given, context, rest } = splitProps(shape, props);
   const parsed = parseProps(shape, attributes);
+  const items = given ?? ownRecords(shape, parsed);
   const wrapper = shape.wrap(parsed, context);
   const html = items === undefined ? undefined : htmlOf(shape, items, parsed, context, label);
   return { ...wrapper, html, rest };
+}
+
+/** The records of a block that are the same on every site. */
+function ownRecords(shape: Shape, attributes: Record<string, unknown>): unknown {
+  return shape.kind === 'block'
+    ? undefined
+    : shape.records && shape.select(shape.records, attributes);
 }
 
 function htmlOf(

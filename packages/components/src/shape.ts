@@ -56,6 +56,12 @@ export interface Use<Attributes> {
   place: Point | undefined;
 }
 
+/** The blocks of a page. */
+export interface PageBlocks {
+  /** Whether a block with this name stands on it. */
+  has: (name: string) => boolean;
+}
+
 // Methods, not properties that hold functions: so any shape is a `Shape`, whatever its attributes and items are.
 interface ShapeBase<Attributes extends z.ZodObject> {
   /** `benefit-list`: `:::benefit-list`, `<BenefitList>` and `.hearten-benefit-list` follow by rule. */
@@ -70,7 +76,7 @@ interface ShapeBase<Attributes extends z.ZodObject> {
   guidance?: string;
   wrap(attributes: z.output<Attributes>, context: WrapContext): Wrapper;
   /** What is wrong with all uses on one page together; called once a page that has any. */
-  checkPage?(uses: readonly Use<z.output<Attributes>>[], report: Report): void;
+  checkPage?(uses: readonly Use<z.output<Attributes>>[], report: Report, page?: PageBlocks): void;
 }
 
 /** A block an author writes ordinary Markdown in. */
@@ -104,6 +110,8 @@ export interface BlockShape<
 interface OfRecords<Attributes extends z.ZodObject, Entry> extends ShapeBase<Attributes> {
   /** The collection its records come from. */
   collection: string;
+  /** Its records, where they are the same on every site. @default those of the collection */
+  records?: readonly Entry[];
   /** The records the attributes ask for. */
   select(records: readonly Entry[], attributes: z.output<Attributes>): Entry[];
   /** What may be asked for, so that a message can propose the right one. */

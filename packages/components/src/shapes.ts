@@ -24,12 +24,14 @@ export {
   type Wrapper,
 } from './shape.ts';
 export type { Advice, AdviceInput } from './advice/advice.ts';
+export type { HelplineRecord } from './crisis-lines/shape.ts';
 export { embedAddress, type EmbedAddress } from './embed/address.ts';
 export type { Embedded, EmbeddedInput } from './embed/shape.ts';
 export type { Entries, Entry, EntryInput } from './entries.ts';
 export type { Answers, Questions } from './faq/shape.ts';
 export { isCredit, splitImage } from './figure/credit.ts';
 export type { Picture } from './figure/shape.ts';
+export type { LevelRecord } from './levels-of-care/shape.ts';
 export type { ListItems } from './items.ts';
 export type { KeyFacts, KeyFactsInput } from './key-facts/shape.ts';
 // The words around comments are no block's, and a site may give them too.

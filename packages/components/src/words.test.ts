@@ -60,6 +60,7 @@ test('the words of every block are known, those of comments among them', () => {
     'comments',
     'do-list',
     'dont-list',
+    'embed',
     'key-facts',
     'references',
     'testimonial',

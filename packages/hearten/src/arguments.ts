@@ -5,7 +5,10 @@ import type { Severity } from '@hearten/markdown/report';
 export const formats = ['human', 'json', 'github'] as const;
 /** From the worst on. */
 export const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
-export const commands = ['check', 'editor', 'og', 'help'] as const;
+export const commands = ['check', 'editor', 'review', 'doctor', 'og', 'help'] as const;
+
+/** A command there is a page of help for. */
+export type Explained = Exclude<(typeof commands)[number], 'help'>;
 export const ogActions = ['render', 'check', 'clean'] as const;
 
 export type Format = (typeof formats)[number];
@@ -16,7 +19,8 @@ export type Request =
   | { command: 'check'; paths: string[]; format: Format; failOn: Severity; fix: boolean }
   | { command: 'editor'; folder: string; check: boolean }
   | { command: 'og'; action: OgAction; paths: string[]; title: string | undefined; out: string }
-  | { command: 'help'; about: 'check' | 'editor' | 'og' | undefined }
+  | { command: 'review' | 'doctor'; folder: string }
+  | { command: 'help'; about: Explained | undefined }
   | { command: 'version' }
   | { command: 'misuse'; reason: string };
 
@@ -37,6 +41,8 @@ const everywhere: OptionName[] = ['help', 'version'];
 const optionsOf: Record<(typeof commands)[number], OptionName[]> = {
   check: ['format', 'fail-on', 'fix', ...everywhere],
   editor: ['check', ...everywhere],
+  review: everywhere,
+  doctor: everywhere,
   og: ['title', 'out', ...everywhere],
   help: everywhere,
 };
@@ -66,20 +72,20 @@ export function readArguments(args: readonly string[]): Request {
   }
   if (!isOneOf(command, commands)) return misuse(unknown('command', command, commands));
   if (command === 'help' || values.help) return readHelp(command === 'help' ? rest : [command]);
-  if (command === 'editor') return readEditor(rest, values.check === true);
   if (command === 'og') return readOg(rest, values);
+  if (command !== 'check') {
+    const [folder = '.', ...others] = rest;
+    if (others.length > 0) return misuse(`\`hearten ${command}\` takes one folder.`);
+    return command === 'editor'
+      ? { command, folder, check: values.check === true }
+      : { command, folder };
+  }
   const { format = 'human', 'fail-on': failOn = 'error', fix = false } = values;
   if (!isOneOf(format, formats)) return misuse(unknown('format', String(format), formats));
   if (!isOneOf(failOn, severities)) {
     return misuse(unknown('value of --fail-on', String(failOn), severities));
   }
   return { command, paths: rest, format, failOn, fix: fix === true };
-}
-
-function readEditor([folder = '.', ...others]: readonly string[], check: boolean): Request {
-  return others.length > 0
-    ? misuse('`hearten editor` takes one folder.')
-    : { command: 'editor', folder, check };
 }
 
 function readOg(
@@ -106,7 +112,8 @@ function readOg(
 
 function readHelp([about]: readonly string[]): Request {
   if (about === undefined || about === 'help') return { command: 'help', about: undefined };
-  if (about === 'check' || about === 'editor' || about === 'og') return { command: 'help', about };
+  const explained: readonly Explained[] = ['check', 'editor', 'review', 'doctor', 'og'];
+  if (isOneOf(about, explained)) return { command: 'help', about };
   return misuse(unknown('command', about, commands));
 }
 

@@ -50,7 +50,7 @@ test.each([
   });
 });
 
-test.each(['--help', 'help check', 'help editor', 'help og'])(
+test.each(['--help', 'help check', 'help editor', 'help review', 'help doctor', 'help og'])(
   '`hearten %s` says what there is',
   async (words) => {
     const { code, stdout } = await run(words.split(' '), contextOf('/'));

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { readArguments } from './arguments.ts';
 import { Misuse } from './check/misuse.ts';
 import type { CheckContext } from './check/run-check.ts';
-import { checkHelp, editorHelp, generalHelp, ogHelp } from './help.ts';
+import { generalHelp, helpOf } from './help.ts';
 
 /** What a command leaves: what is to be printed, and the code to exit with. */
 export interface Outcome {
@@ -19,11 +19,7 @@ export async function run(args: readonly string[], context: CheckContext): Promi
     case 'misuse':
       return misuse(request.reason);
     case 'help':
-      return fine(
-        request.about
-          ? { check: checkHelp, editor: editorHelp, og: ogHelp }[request.about]
-          : generalHelp,
-      );
+      return fine(request.about ? helpOf[request.about] : generalHelp);
     case 'version':
       return fine(`${readVersion()}\n`);
     // Loaded here, so that help and a slip of the pen are answered at once.
@@ -34,6 +30,14 @@ export async function run(args: readonly string[], context: CheckContext): Promi
     case 'editor': {
       const { runEditor } = await import('./editor/run-editor.ts');
       return runEditor(request, context).catch(answerMisuse);
+    }
+    case 'review': {
+      const { runReview } = await import('./care/run-review.ts');
+      return runReview(request, context).catch(answerMisuse);
+    }
+    case 'doctor': {
+      const { runDoctor } = await import('./care/run-doctor.ts');
+      return runDoctor(request, context).catch(answerMisuse);
     }
     case 'og': {
       const { runOg } = await import('./og/run-og.ts');

@@ -1,3 +1,5 @@
+import type { Explained } from './arguments.ts';
+
 /** `hearten --help`. */
 export const generalHelp = `hearten: helps the writers of a treatment center's blog.
 
@@ -5,6 +7,8 @@ Usage: hearten <command>
 
   check [paths…]   says what to mend in articles and records, with file, line and column
   editor [folder]  sets a site's folder up for VS Code: snippets of the blocks, help in records
+  review [folder]  lists which articles are due to be checked again, by person
+  doctor [folder]  lists what a clinic's site should have, what was found, what only a person can confirm
   og <action>      draws and checks the pictures of articles where they are shared
   help [command]   says more about a command
 
@@ -13,7 +17,7 @@ Usage: hearten <command>
 `;
 
 /** `hearten help check`. */
-export const checkHelp = `hearten check: says what to mend in articles and records, with file, line and column.
+const checkHelp = `hearten check: says what to mend in articles and records, with file, line and column.
 
 Usage: hearten check [paths…]
 
@@ -33,7 +37,7 @@ Examples:
 `;
 
 /** `hearten help editor`. */
-export const editorHelp = `hearten editor: sets a site's folder up for VS Code.
+const editorHelp = `hearten editor: sets a site's folder up for VS Code.
 
 Usage: hearten editor [folder]
 
@@ -53,7 +57,7 @@ Examples:
 `;
 
 /** `hearten help og`. */
-export const ogHelp = `hearten og: draws and checks the pictures of articles where they are shared.
+const ogHelp = `hearten og: draws and checks the pictures of articles where they are shared.
 
 Usage: hearten og render [paths…]   writes the cards of articles
        hearten og check [paths…]    says what is wrong with them
@@ -72,3 +76,42 @@ Examples:
   hearten og render --title "A calmer place to begin" --out previews
   hearten og check
 `;
+
+/** `hearten help review`. */
+const reviewHelp = `hearten review: lists which articles are due to be checked again, by person.
+
+Usage: hearten review [folder]
+
+Looks at nextReview of every article that is no draft, in the site the folder is in; without one, the current folder. How many days
+before that day an article is listed, and after it the build still passes, stands in the clinic's record: review.warnDays and
+review.graceDays, 30 each.
+
+Exit codes: 0 nothing is overdue, 1 something is, 2 the command cannot be understood or the clinic's record cannot be read.
+
+Examples:
+  hearten review
+  hearten review sites/north
+`;
+
+/** `hearten help doctor`. */
+const doctorHelp = `hearten doctor: lists what a clinic's site should have, what was found, and what only a person can confirm.
+
+Usage: hearten doctor [folder]
+
+Looks at the records and articles of the site the folder is in; without one, the current folder. Each line names what it rests on
+and the day that was read. It helps you meet what is asked of such a site; it is not legal advice.
+
+Exit codes: 0 nothing is missing, 1 something is, 2 the command cannot be understood or the clinic's record cannot be read.
+
+Example:
+  hearten doctor
+`;
+
+/** What `hearten help` says of each command. */
+export const helpOf: Record<Explained, string> = {
+  check: checkHelp,
+  editor: editorHelp,
+  review: reviewHelp,
+  doctor: doctorHelp,
+  og: ogHelp,
+};

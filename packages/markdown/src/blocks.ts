@@ -157,7 +157,7 @@ function buildRecords(
     return [...block.children];
   }
   if (!attributes) return [];
-  const records = context.options.records?.[shape.collection];
+  const records = shape.records ?? context.options.records?.[shape.collection];
   const selected = records && shape.select(records, attributes);
   // A value that is an expression is known only when the page is rendered.
   const isKnown = block.deferred.size === 0;

@@ -13,6 +13,7 @@ import { isParent, type Node } from './tree.ts';
 
 export { readShown, type Shown } from './shown.ts';
 export { applyFixes, type Fixed } from './hints/apply-fixes.ts';
+export { readPictures, type WrittenPicture } from './pictures.ts';
 
 export interface CheckOptions extends UserOptions {
   /** The file's path, as messages should show it; `.mdx` is read as MDX. */
@@ -58,6 +59,8 @@ export interface LocalImage {
 
 /** The pictures a file takes from beside itself, for whoever can look whether they are there. */
 export function readLocalImages(text: string, { path }: { path: string }): LocalImage[] {
+  // Most articles have none, and need not be parsed for it.
+  if (!text.includes('![')) return [];
   return readNodes(text, path, (node) => node.type === 'image' && isLocal(node.url));
 }
 

@@ -18,6 +18,8 @@ test('the doors open to these names', () => {
     'check',
     'readLocalImages',
     'readLocalLinks',
+    'readPictures',
+    'readShown',
   ]);
   expect(Object.keys(report).sort()).toEqual([
     'formatCounts',

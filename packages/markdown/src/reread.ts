@@ -61,9 +61,9 @@ function withPlaces({ position, type }: Line, claimed: TextDirective[], source: 
     : written.replace(/\n[ \t>]+/g, '\n');
 }
 
-/** A node read again, with the claimed directives in it; its place is that of the line, near enough for a message. */
+/** A node read again, with the claimed directives in it. It begins on its own line, near enough for a message. */
 function putBack(node: RootContent, claimed: TextDirective[], line: Line): Line['children'] {
-  const placed = { ...node, position: line.position } as Line['children'][number];
+  const placed = { ...node, position: placeOf(node, line) } as Line['children'][number];
   if (isParent(placed)) {
     const children = placed.children as RootContent[];
     return [
@@ -84,6 +84,15 @@ function putBack(node: RootContent, claimed: TextDirective[], line: Line): Line[
 function definitionsOf({ text: all }: Source): string {
   const lines = all.match(/^[ \t>]*\[[^\]\n]+\]:.*$/gm) ?? [];
   return lines.map((line) => line.replace(/^[ \t>]+/, '')).join('\n\n');
+}
+
+function placeOf({ position: read }: RootContent, { position }: Line): Line['position'] {
+  const after = (read?.start.line ?? 1) - 1;
+  if (!position || after === 0) return position;
+  return {
+    ...position,
+    start: { ...position.start, line: position.start.line + after, column: 1 },
+  };
 }
 
 /** A text with the place of its line; where it may hold a fence, none is better than one that is not exact. */

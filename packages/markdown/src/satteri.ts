@@ -9,7 +9,7 @@ import { toMessage } from './message.ts';
 import { parseOptions, type UserOptions } from './options.ts';
 import { plainText, readAgain } from './plain-text.ts';
 import { mayHoldBlocks, shapeTree } from './shape-tree.ts';
-import { isHeading, nameTables, isTable } from './tables.ts';
+import { isHeading, isInRegion, isTable, nameTables } from './tables.ts';
 
 export type { ElementOptions } from './elements.ts';
 export type { UserOptions } from './options.ts';
@@ -61,7 +61,9 @@ export function satteriElements(
         filter: [...finished, 'table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
         visit(element, context) {
           if (isHeading(element)) tables.heading(context.textContent(element));
-          else if (element.tagName === 'table') context.wrapNode(element, tables.region() as never);
+          else if (element.tagName === 'table' && !isInRegion(element)) {
+            context.wrapNode(element, tables.region() as never);
+          }
           for (const [name, value] of Object.entries(finishElement(element as Element, ownHost))) {
             context.setProperty(element, name, value);
           }

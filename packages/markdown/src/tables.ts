@@ -38,6 +38,11 @@ export function nameTables(lang: string | undefined): Tables {
   };
 }
 
+/** Whether a table was made by a block, which gives it a region of its own. */
+export function isInRegion({ properties }: Element): boolean {
+  return [properties.className].flat().some((name) => String(name).startsWith('hearten-'));
+}
+
 /** Whether a piece of HTML is one whole table. */
 export function isTable(html: string): boolean {
   return /^\s*<table[\s>][\s\S]*<\/table>\s*$/i.test(html);

@@ -16,8 +16,10 @@ export function collectUses(report: Report): Uses {
       else uses.set(shape, [use]);
     },
     finish() {
+      const names = new Set([...uses.keys()].map(({ name }) => name));
+      const page = { has: (name: string) => names.has(name) };
       for (const [shape, found] of uses) {
-        shape.checkPage?.(found, (finding) => report({ url: shape.guidance, ...finding }));
+        shape.checkPage?.(found, (finding) => report({ url: shape.guidance, ...finding }), page);
       }
     },
   };

@@ -90,7 +90,10 @@ function propsOf(block: string, markdown: string): Record<string, unknown> {
   const items =
     shape.kind === 'block'
       ? shape.read(withHeading(contentOf(node), shape.label), attributes, () => {})
-      : shape.select(records[shape.collection as keyof typeof records], attributes);
+      : shape.select(
+          shape.records ?? records[shape.collection as keyof typeof records],
+          attributes,
+        );
   return { ...attributes, items, depth: 2 };
 }
 

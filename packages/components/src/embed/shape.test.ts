@@ -38,5 +38,7 @@ test('the host is named before anything is loaded, in the language of the page',
 
 test('a caption stands below the frame', () => {
   const { html = '' } = renderShape(embed, { ...given, items: { caption: 'Two minutes.' } });
-  expect(html).toMatch(/<\/iframe>\s*<figcaption>\s*<p>Two minutes\.<\/p>\s*<\/figcaption>$/);
+  expect(html).toMatch(
+    /<\/iframe>\s*<\/div>\s*<figcaption>\s*<p>Two minutes\.<\/p>\s*<\/figcaption>$/,
+  );
 });

@@ -108,15 +108,15 @@ export const embed = defineBlock({
  * browsers warn of every empty frame. One of another host cannot lead this page away without a press anyway.
  */
 function frame({ href, host }: URL, title: string, lang: string | undefined): Block[] {
-  const texts = embedTexts(lang);
-  const words = [{ type: 'text' as const, value: texts.open(title, host) }];
+  const { open, note } = embedTexts(lang, { title, host });
+  const words = [{ type: 'text' as const, value: open }];
   // Players refuse to play for an unknown site; the page itself is none of their business.
   const referrerPolicy = 'strict-origin';
   return [
     phrasing('p', [inline('a', words, { href, target: href, referrerPolicy })], {
       className: ['hearten-embed__open'],
     }),
-    phrasing('p', [{ type: 'text', value: texts.note(host) }], {
+    phrasing('p', [{ type: 'text', value: note }], {
       className: ['hearten-embed__note'],
     }),
     flow(

@@ -1,19 +1,20 @@
-import { textsIn } from '../language.ts';
+import { defineWords } from '../words.ts';
 
-const texts = {
+const words = defineWords('embed', {
   en: {
-    open: (title: string, host: string) => `Load “${title}” from ${host}`,
-    note: (host: string) =>
-      `Nothing comes from there until you press. Then ${host} learns your internet address, which site you are on and what you open here, and may store cookies.`,
+    open: 'Load “{title}” from {host}',
+    note: 'Nothing comes from there until you press. Then {host} learns your internet address, which site you are on and what you open here, and may store cookies.',
   },
   es: {
-    open: (title: string, host: string) => `Cargar «${title}» de ${host}`,
-    note: (host: string) =>
-      `Nada viene de ahí antes de que pulse. Entonces ${host} conoce su dirección de internet, en qué sitio está y qué abre aquí, y puede guardar cookies.`,
+    open: 'Cargar «{title}» de {host}',
+    note: 'Nada viene de ahí antes de que pulse. Entonces {host} conoce su dirección de internet, en qué sitio está y qué abre aquí, y puede guardar cookies.',
   },
-};
+});
 
 /** What a reader is told before anything is loaded, in the language of the page. */
-export function embedTexts(lang: string | undefined): (typeof texts)['en'] {
-  return textsIn(lang, texts);
+export function embedTexts(lang: string | undefined, values: Record<'title' | 'host', string>) {
+  const { open, note } = words(lang);
+  const fill = (text: string) =>
+    text.replace(/\{(title|host)\}/g, (_all, name: 'title' | 'host') => values[name]);
+  return { open: fill(open), note: fill(note) };
 }

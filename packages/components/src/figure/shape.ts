@@ -1,6 +1,7 @@
 import type { Image } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { z } from 'zod';
+import { choice } from '../attributes.ts';
 import { toBlocks } from '../items.ts';
 import { flow, paragraph, phrasing } from '../nodes.ts';
 import { type Block, defineBlock, type Inline, type Report } from '../shape.ts';
@@ -27,6 +28,11 @@ export const figure = defineBlock({
       .optional()
       .meta({ description: 'Where the picture comes from.' }),
     license: z.string().optional().meta({ description: 'Its licence, such as “CC BY 4.0”.' }),
+    stock: choice('Whether it comes from a stock of pictures; not shown.'),
+    people: z
+      .enum(['none', 'unrecognizable', 'identifiable'])
+      .optional()
+      .meta({ description: 'Whether people are in it, and could be recognised; not shown.' }),
   }),
 
   snippet:

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { toBlocks } from '../items.ts';
+import { levelOf, levels, levelsAnchor } from '../levels-of-care/levels.ts';
+import { textsFor as levelTexts } from '../levels-of-care/texts.ts';
+import { textsIn } from '../language.ts';
 import { reportMissingList } from '../missing-list.ts';
 import { flow, phrasing } from '../nodes.ts';
 import { type Block, defineBlock, type Inline } from '../shape.ts';
@@ -19,7 +22,12 @@ export const programFacts = defineBlock({
   name: 'program-facts',
   summary: 'Hours, length, place and cost of a program, each with its name in front.',
   guidance: 'https://design-system.service.gov.uk/components/summary-list/',
-  attributes: z.strictObject({}),
+  attributes: z.strictObject({
+    level: z
+      .enum(levels.map(({ id }) => id) as [string, ...string[]])
+      .optional()
+      .meta({ description: 'The level of care, as the first fact, with a link to their table.' }),
+  }),
   snippet: [
     '- **Hours:** {{9 to 19 a week}}',
     '- **Usual length:** {{8 to 12 weeks}}',
@@ -47,13 +55,44 @@ export const programFacts = defineBlock({
     return facts;
   },
 
-  build: ({ before, items, after }) => [...before, ...descriptions(items), ...after],
+  build: ({ before, items, after }, { level }, { lang }) => [
+    ...before,
+    ...descriptions([...levelFact(level, lang), ...items]),
+    ...after,
+  ],
 
   wrap: () => ({ tagName: 'div', className: ['hearten-program-facts'] }),
+
+  checkPage(uses, report, page) {
+    const [first] = uses.filter(({ attributes }) => attributes.level !== undefined);
+    if (!first || page?.has('levels-of-care')) return;
+    report({
+      ruleId: 'level-without-table',
+      severity: 'warning',
+      reason:
+        'These facts lead to the table of levels, and it is not on this page. Add `::levels-of-care` where the levels are spoken of, or take `level` out.',
+      place: first.place,
+      expected: ['::levels-of-care'],
+    });
+  },
 
   takes: `[{ term: '…', value: '…' }]`,
   toItems: (items: readonly FactInput[] | Facts) => toFacts(items),
 });
+
+/** The level of care, as a fact that leads to the table of all. */
+function levelFact(level: string | undefined, lang: string | undefined): Fact[] {
+  const record = level === undefined ? undefined : levelOf(level);
+  if (!record) return [];
+  const name: Inline = { type: 'text', value: textsIn(lang, record.name) };
+  const link: Inline = { type: 'link', url: `#${levelsAnchor}`, children: [name] };
+  return [
+    {
+      term: [{ type: 'text', value: levelTexts(lang).level }],
+      values: [[{ type: 'paragraph', children: [link] }]],
+    },
+  ];
+}
 
 /** A list for the facts that stand together; what has no term may not stand in one, and parts them. */
 function descriptions(items: readonly Fact[]): Block[] {

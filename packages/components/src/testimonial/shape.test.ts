@@ -47,6 +47,11 @@ test.each<[fields: Partial<TestimonialRecord>, lang: string, caption: string]>([
     'Maya, alum. Shared with written consent. Translated by us.',
   ],
   [
+    { typical: 'many people need more than one try.' },
+    'en',
+    'Maya, alum. Shared with written consent. What is usual: many people need more than one try.',
+  ],
+  [
     { relationship: 'staff', incentive: 'una tarjeta', verbatim: false },
     'es-MX',
     'Maya, miembro del personal. Compartido con consentimiento por escrito. Trabaja con nosotros. Recibió por estas palabras: una tarjeta. Abreviado con su acuerdo.',

@@ -16,6 +16,8 @@ export interface TestimonialRecord {
   incentive?: string | undefined;
   verbatim?: boolean | undefined;
   editedNote?: string | undefined;
+  /** Where the words state a result: what people can generally expect. */
+  typical?: string | undefined;
   fictional?: boolean | undefined;
 }
 
@@ -63,7 +65,8 @@ function captionOf(record: TestimonialRecord, lang: string): Inline[] {
   ];
 }
 
-// Insiders and paid voices must be recognisable: FTC, 16 CFR 465.5 and 255.5 (read 2026-11-23).
+// Insiders and paid voices must be recognisable, and beside a result stands what is usual: FTC, 16 CFR 465.5, 255.5 and 255.2
+// (read 2026-11-23).
 function notesOf(record: TestimonialRecord, lang: string): string[] {
   const texts = textsFor(lang);
   return [
@@ -73,6 +76,7 @@ function notesOf(record: TestimonialRecord, lang: string): string[] {
       ? [texts.incentive.replace('{given}', () => record.incentive ?? '')]
       : []),
     ...(record.verbatim === false ? [record.editedNote ?? texts.edited] : []),
+    ...(record.typical ? [texts.typical.replace('{text}', () => record.typical ?? '')] : []),
   ];
 }
 

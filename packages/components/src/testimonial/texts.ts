@@ -15,6 +15,7 @@ export const textsFor = defineWords('testimonial', {
     insider: 'Works with us.',
     incentive: 'Received for these words: {given}.',
     edited: 'Shortened with their agreement.',
+    typical: 'What is usual: {text}',
   },
   es: {
     relationship: {
@@ -29,5 +30,6 @@ export const textsFor = defineWords('testimonial', {
     insider: 'Trabaja con nosotros.',
     incentive: 'Recibió por estas palabras: {given}.',
     edited: 'Abreviado con su acuerdo.',
+    typical: 'Lo habitual: {text}',
   },
 });

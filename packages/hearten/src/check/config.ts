@@ -23,6 +23,8 @@ export const configNames = [
 export interface SiteConfig {
   places: ContentPlaces;
   markdown: MarkdownOptions;
+  /** The addresses of the theme's pages, by name; `false` for one that is switched off. */
+  routes?: Record<string, string | boolean> | undefined;
   /** The folder of files published as they are, from the root of the site. */
   publicFolder?: string | undefined;
   /** Whether a picture may come from another host. */
@@ -58,7 +60,7 @@ type PluginCheck = (
 interface HeartenIntegration {
   name: string;
   hearten?: {
-    options: ContentPlaces & ThemeOptions;
+    options: ContentPlaces & ThemeOptions & { routes?: Record<string, string | boolean> };
     markdown: MarkdownOptions;
     isPictureAllowed?: (address: string, config: AstroUserConfig) => boolean;
     hosts?: DeclaredHosts;
@@ -101,6 +103,7 @@ export async function loadConfig(file: string, shown: string): Promise<SiteConfi
       publicFolder: config.publicDir && String(config.publicDir),
       isPictureAllowed: isPictureAllowed && ((address) => isPictureAllowed(address, config)),
       hosts: hosts && hostRules(hosts, config),
+      routes: options?.routes,
       check,
       theme: options,
       cacheDir: config.cacheDir,

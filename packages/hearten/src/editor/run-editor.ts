@@ -4,9 +4,9 @@ import { schemaFiles } from '@hearten/care';
 import { formatMessages } from '@hearten/markdown/report';
 import { snippetFiles } from '@hearten/markdown/snippets';
 import type { Outcome } from '../cli.ts';
-import { loadConfig, type SiteConfig } from '../check/config.ts';
+import type { SiteConfig } from '../check/config.ts';
+import { findSite } from '../check/find-site.ts';
 import { Misuse } from '../check/misuse.ts';
-import { configAbove, findPlaces } from '../check/places.ts';
 import { createFile, rewriteFile } from '../check/rewrite-file.ts';
 import { saysTheSame } from './compare.ts';
 import { hasSettings, linesToPaste, settingsOf } from './settings.ts';
@@ -56,19 +56,6 @@ export async function runEditor(
     stdout: `${told}${[...lines, ...settings.lines].join('\n')}\n`,
     stderr: '',
   };
-}
-
-async function findSite(given: string, cwd: string): Promise<{ root: string; config: SiteConfig }> {
-  const [place] = findPlaces([given], cwd);
-  if (!place?.isFolder) throw new Misuse(`\`${given}\` is a file; give the folder of a site.`);
-  const file = configAbove(place.path);
-  if (!file) {
-    throw new Misuse(`There is no site at \`${given}\`: no astro.config file in it or above it.`);
-  }
-  const shown = path.relative(cwd, file).replaceAll('\\', '/');
-  const config = await loadConfig(file, shown);
-  if (!config) throw new Misuse(`The site of \`${shown}\` does not use @hearten/theme.`);
-  return { root: path.dirname(file), config };
 }
 
 function readIfThere(file: string, shown: string): string | undefined {

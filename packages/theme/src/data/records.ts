@@ -1,4 +1,4 @@
-import { consentProblem, consentReasons, type Testimonial } from '@hearten/care';
+import { crisisLinesOf, type Testimonial, whyWithheld } from '@hearten/care';
 import {
   componentName,
   type InlineShape,
@@ -8,7 +8,7 @@ import {
 import { z } from 'zod';
 import { site } from 'virtual:hearten/config';
 import { plainError } from '../plain-error.ts';
-import { getRecords } from './clinic.ts';
+import { getClinic, getRecords } from './clinic.ts';
 import { today } from './today.ts';
 
 type ShapeOfRecords = RecordShape | InlineShape;
@@ -43,7 +43,7 @@ export async function recordsOf(
   attributes: Record<string, unknown>,
   file: string,
 ): Promise<unknown[]> {
-  const { all, problems } = await prepared(shape.collection);
+  const { all, problems } = await prepared(shape);
   const asked = shape.select(all, attributes);
   if (asked.length === 0 && shape.kind === 'record' && Object.keys(attributes).length > 0) {
     throw unknown(shape, attributes, all, file);
@@ -67,7 +67,9 @@ interface Prepared {
 // Sorted and judged once a build: an article may ask for a hundred words.
 const collections = new Map<string, Promise<Prepared>>();
 
-function prepared(collection: string): Promise<Prepared> {
+function prepared({ collection, records }: ShapeOfRecords): Promise<Prepared> {
+  if (records)
+    return Promise.resolve({ all: [...(records as { id: string }[])], problems: new Map() });
   const known = collections.get(collection);
   if (known && !site.isDev) return known;
   const found = prepare(collection);
@@ -76,6 +78,9 @@ function prepared(collection: string): Promise<Prepared> {
 }
 
 async function prepare(collection: string): Promise<Prepared> {
+  // They stand in the clinic's record, in the order a page says them.
+  if (collection === 'helplines')
+    return { all: crisisLinesOf(await getClinic()), problems: new Map() };
   const records = await getRecords<object>(collection);
   const all = records
     .map(({ id, data }) => ({ ...data, id }))
@@ -92,8 +97,8 @@ async function withheld(
   const day = await today();
   return new Map(
     records.flatMap((record) => {
-      const problem = consentProblem(record as unknown as Testimonial, day);
-      return problem ? [[record.id, consentReasons[problem]] as const] : [];
+      const problem = whyWithheld(record as unknown as Testimonial, day);
+      return problem ? [[record.id, problem] as const] : [];
     }),
   );
 }

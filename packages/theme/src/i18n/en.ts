@@ -68,6 +68,8 @@ export const en = {
   licenses: 'Licenses and accreditations',
   license: 'License {number}',
   licenseUntil: 'valid until',
+  licenseStatus:
+    'You may check there whether it is on probation, suspended, revoked or run unlawfully',
   ...statements,
   ...searchTexts,
 } as const;

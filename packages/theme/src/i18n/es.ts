@@ -66,6 +66,8 @@ export const es: Messages = {
   licenses: 'Licencias y acreditaciones',
   license: 'Licencia {number}',
   licenseUntil: 'válida hasta el',
+  licenseStatus:
+    'Allí puede ver si está en período de prueba, suspendida, revocada o se usa contra la ley',
   ...statements,
   ...searchTexts,
 };

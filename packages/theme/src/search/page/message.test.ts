@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { textsFor } from '../../i18n/index.ts';
+import { compileTexts } from '../../i18n/compile.ts';
+import { layersOf } from '../../i18n/layers.ts';
 import { pageTexts } from '../page-texts.ts';
 import { fill, resultsText } from './message.ts';
 
@@ -11,8 +12,12 @@ test.each([
   [1_000_000, '1,000,000 results for “sleep”', '1.000.000 resultados para “sleep”'],
 ])('says that there are %i', (count, english, spanish) => {
   const found = { count, query: 'sleep' };
-  expect(resultsText(pageTexts(textsFor('en'), 'en'), { ...found, lang: 'en' })).toBe(english);
-  expect(resultsText(pageTexts(textsFor('es'), 'es'), { ...found, lang: 'es' })).toBe(spanish);
+  expect(
+    resultsText(pageTexts(compileTexts(layersOf('en', {})), 'en'), { ...found, lang: 'en' }),
+  ).toBe(english);
+  expect(
+    resultsText(pageTexts(compileTexts(layersOf('es', {})), 'es'), { ...found, lang: 'es' }),
+  ).toBe(spanish);
 });
 
 test('words that look like a place to fill in stay as they are', () => {

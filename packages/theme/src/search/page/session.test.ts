@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { textsFor } from '../../i18n/index.ts';
+import { compileTexts } from '../../i18n/compile.ts';
+import { layersOf } from '../../i18n/layers.ts';
 import { pageTexts } from '../page-texts.ts';
 import type { Found, Result } from './engine.ts';
 import { type More, searchSession, type SearchView } from './session.ts';
@@ -12,7 +13,7 @@ const settings = {
     { lang: 'es', name: 'Español' },
   ],
   pageLang: 'en',
-  texts: pageTexts(textsFor('en'), 'en'),
+  texts: pageTexts(compileTexts(layersOf('en', {})), 'en'),
 };
 const state = { query: 'sleep', category: '', lang: 'en' };
 

@@ -1,0 +1,101 @@
+import type { PictureRights } from '../image.ts';
+import { defineRule, type Rule, type RuleContext } from './rule.ts';
+import { californiaPictures, pictureLicense } from './sources.ts';
+
+/** A picture as its author described it. */
+export interface DescribedPicture extends PictureRights {
+  alt: string;
+  caption?: string | undefined;
+  /** The line “Source: …”. */
+  credit?: string | undefined;
+  /** Whether the credit leads to where the picture comes from. */
+  hasLink?: boolean | undefined;
+}
+
+export interface PictureContext extends RuleContext {
+  /** The name of the clinic. */
+  clinic: string | undefined;
+  /** Whether the page is about a condition or its treatment. */
+  isOnCondition: boolean;
+}
+
+const stockPersonOnCondition = defineRule<DescribedPicture, PictureContext>({
+  id: 'stock-person-on-condition',
+  severity: 'warning',
+  explanation:
+    'A stranger’s face beside the name of a condition looks like a patient. Licences of stock pictures forbid to show people in a bad light, and readers feel deceived.',
+  source: pictureLicense,
+  check: ({ stock, people, credit = '', caption = '' }, { isOnCondition }) =>
+    stock &&
+    people === 'identifiable' &&
+    isOnCondition &&
+    !/\bposed by\b|\bpos(?:a|ado) por\b/iu.test(`${caption} ${credit}`)
+      ? [
+          {
+            field: ['people'],
+            reason:
+              'A person who can be recognised, out of a stock of pictures, stands on a page about a condition and looks like a patient. Take a drawing, a place, or a person seen from behind; or say in the credit “Posed by a model”.',
+            expected: ['none'],
+          },
+        ]
+      : [],
+});
+
+const stockAsClinic = defineRule<DescribedPicture, PictureContext>({
+  id: 'stock-as-clinic',
+  severity: 'error',
+  explanation:
+    'A bought picture that is said to show the clinic, its rooms or its people misleads somebody who is deciding where to go.',
+  source: californiaPictures,
+  check({ stock, caption = '', alt }, { clinic }) {
+    if (!stock) return [];
+    const words = [caption, alt].find((text) => saysOurs(text, clinic));
+    return words === undefined
+      ? []
+      : [
+          {
+            field: [words === caption ? 'caption' : 'alt'],
+            reason: `“${words}” says that this picture shows the clinic, and it comes from a stock of pictures. Take a picture of your own, or say what is really seen.`,
+            actual: words,
+          },
+        ];
+  },
+});
+
+const pictureWithoutRights = defineRule<DescribedPicture, PictureContext>({
+  id: 'picture-without-rights',
+  severity: 'warning',
+  explanation:
+    'The name of a stock site says neither who made a picture nor what its licence allows, nor whether the people in it agreed to stand beside such words.',
+  source: pictureLicense,
+  check: ({ credit = '', license, stock, people, hasLink }) =>
+    stockSites.test(credit) &&
+    !license &&
+    !/licen[cs]e|licencia|CC[ -](?:BY|0)|©/iu.test(credit) &&
+    !(stock && people && hasLink)
+      ? [
+          {
+            field: ['credit'],
+            reason: `“${credit.trim()}” does not say under which licence. Write who made the picture, with its licence: \`Photo: name, Pixabay (Pixabay licence)\`; and \`stock\` and \`people\` with it.`,
+            actual: credit.trim(),
+          },
+        ]
+      : [],
+});
+
+const stockSites =
+  /\b(?:pixabay|pexels|unsplash|freepik|istock(?:photo)?|shutterstock|getty(?: images)?|adobe stock|depositphotos|dreamstime|123rf|canva|burst|stocksnap)\b/iu;
+
+const ours =
+  /\b(?:our|at our|inside our)\s+(?:own\s+)?(?:[a-z-]+\s+){0,2}(?:clinic|center|centre|facility|facilities|building|house|home|campus|rooms?|lobby|garden|grounds|office|team|staff|clinicians?|counselors?|therapists?|group)\b|\bnuestr[oa]s?\s+(?:propi[oa]s?\s+)?(?:[\p{L}-]+\s+){0,2}(?:clínica|centro|instalaciones|edificio|casa|sala|salas|jardín|oficina|equipo|personal|terapeutas?|grupo)\b/iu;
+
+function saysOurs(text: string, clinic: string | undefined): boolean {
+  return ours.test(text) || (clinic !== undefined && text.includes(clinic));
+}
+
+/** Rules over pictures. */
+export const pictureRules: readonly Rule<DescribedPicture, PictureContext>[] = [
+  stockPersonOnCondition,
+  stockAsClinic,
+  pictureWithoutRights,
+];

@@ -1,0 +1,286 @@
+import {
+  digitsOf,
+  emergencyNumber,
+  formerLifeline,
+  helplines,
+  numbersOf,
+  wrongNames,
+} from '../helplines.ts';
+import { docsOf, type RuleContext, type RuleFacts } from './rule.ts';
+import { lifeline988, pressThreeEnded, treatmentMarketing } from './sources.ts';
+
+/** What a rule found in a text. */
+export interface FoundInText {
+  /** From the beginning of the text, in UTF-16 units; `end` is behind the last. */
+  start: number;
+  end: number;
+  reason: string;
+  actual: string;
+  expected?: string[];
+}
+
+/** A rule over a text. */
+export interface TextRule extends RuleFacts {
+  check(text: string, context: TextContext): readonly FoundInText[];
+}
+
+export interface TextContext extends RuleContext {
+  /** The numbers of the clinic's record, as `digitsOf` has them. Without them no number is unknown. */
+  known: ReadonlySet<string> | undefined;
+}
+
+export interface TextFinding extends FoundInText {
+  rule: RuleFacts;
+}
+
+function defineTextRule(rule: Omit<TextRule, 'docs'>): TextRule {
+  return { ...rule, docs: docsOf(rule.id) };
+}
+
+/** A number of a phone in a text. */
+interface PhoneNumber {
+  start: number;
+  end: number;
+  /** As written. */
+  written: string;
+  digits: string;
+}
+
+// What is dialled by a link, and what people write: (562) 555-0134, 562.555.0134, 1-800-662-HELP, +1 562 555 0134. Something
+// before or behind it that goes on, as in a DOI or an address on the web, makes it no number of a phone.
+const linked = /\b(?:tel|sms):(?<number>\+?[\d().-]{3,20})/giu;
+const written =
+  /(?<![\w/.\-+=#:@])(?:\+?1[\s.-]?)?(?:\(\d{3}\)[\s.-]?|\d{3}[\s.-])(?:\d{3}[\s.-]\d{4}|\d{3}-[A-Z]{4})(?![\w/-]|\.\d)/gu;
+const international =
+  /(?<![\w/.\-+=#:@])\+(?!1[\s.-]?\(?\d)\d{1,3}(?:[\s.-]?\d{2,4}){2,5}(?![\w/-])/gu;
+
+/** Every phone number of a text, in the order they stand. */
+export function phoneNumbers(text: string): PhoneNumber[] {
+  const found = [linked, written, international].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => {
+      const number = match.groups?.number ?? match[0];
+      const start = match.index + match[0].length - number.length;
+      return {
+        start,
+        end: start + number.length,
+        written: number.trim(),
+        digits: digitsOf(number),
+      };
+    }),
+  );
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+const outdatedHelpline = defineTextRule({
+  id: 'outdated-helpline',
+  severity: 'warning',
+  explanation:
+    'The Lifeline has three digits since July 2022. The long number still leads there; in a crisis nobody can keep it in mind.',
+  source: lifeline988,
+  check: (text) =>
+    [
+      ...phoneNumbers(text).filter(({ digits }) => digits === digitsOf(formerLifeline)),
+      // `1-800-273-TALK (8255)`, as it was printed.
+      ...matches(text, /(?<!\w)(?:1[\s.-])?\(?800\)?[\s.-]273[\s.-]?TALK\b/giu),
+    ]
+      .filter((one, index, all) => all.findIndex(({ start }) => start === one.start) === index)
+      .map(({ start, end, written }) => ({
+        start,
+        end,
+        reason: `\`${written}\` is the former number of the 988 Suicide & Crisis Lifeline. Write \`988\`, as a link: \`[988](tel:988)\`.`,
+        actual: written,
+        expected: ['988'],
+      })),
+});
+
+const pressThree = defineTextRule({
+  id: 'press-three',
+  severity: 'error',
+  explanation:
+    'The choice for LGBTQ+ young people at 988 ended on 17 July 2025. Somebody who is told of it in a crisis looks for help that is not there.',
+  source: pressThreeEnded,
+  check: (text) =>
+    matches(
+      text,
+      /\b(?:press(?:ing)?|dial(?:ing)?|option|oprim[ae]|marque|presione|opción)\s+(?:the\s+|el\s+|la\s+)?(?:number\s+|número\s+|tecla\s+)?[“"']?(?:3|three|tres)\b/giu,
+    )
+      .filter(({ start, end }) => /\b988\b|lifeline|LGBT/iu.test(around(text, start, end, 160)))
+      .map(({ start, end, written }) => ({
+        start,
+        end,
+        reason: `“${written}” at 988 ended on 17 July 2025. Take it out; for LGBTQ+ young people, name The Trevor Project, 1-866-488-7386.`,
+        actual: written,
+        expected: ['1-866-488-7386'],
+      })),
+});
+
+const misnamedHelpline = defineTextRule({
+  id: 'misnamed-helpline',
+  severity: 'error',
+  explanation:
+    'A helpline’s name beside another number sends people in need to somebody else. Made-up names for public lines, and public names for sales lines, are how people are led away.',
+  source: treatmentMarketing,
+  check(text) {
+    const found = namesIn(text);
+    if (found.length === 0) return [];
+    const numbers = phoneNumbers(text).concat(shortNumbers(text));
+    return found.flatMap(({ start, end, written, line }) => {
+      const number = nearestNumber(text, numbers, { start, end });
+      if (!number || number.digits === emergencyNumber) return [];
+      const owner = helplines.find((one) => numbersOf(one).includes(number.digits));
+      const right = line && numbersOf(line);
+      if (right?.includes(number.digits)) return [];
+      if (digitsOf(formerLifeline) === number.digits) return [];
+      if (!line && !owner) return [];
+      const reason = line
+        ? `\`${number.written}\` is not the number of the ${line.name.en}${owner ? `, but of: ${owner.name.en}` : ''}. ${line.call ? `Its number is ${line.call}` : `It is reached by text: ${line.text}`}.`
+        : `There is no “${written}” at \`${number.written}\`: it is the number of the ${owner?.name.en}. Write that name.`;
+      return [
+        {
+          start: number.start,
+          end: number.end,
+          reason,
+          actual: number.written,
+          expected: [line ? (line.call ?? line.text ?? '') : (owner?.name.en ?? '')],
+        },
+      ];
+    });
+  },
+});
+
+const unknownNumber = defineTextRule({
+  id: 'unknown-number',
+  severity: 'warning',
+  explanation:
+    'Every number of the site comes from the clinic’s record, which says whose it is and when somebody answers. A number typed by hand goes stale, or leads to somebody else.',
+  source: treatmentMarketing,
+  check(text, { known }) {
+    if (!known) return [];
+    const seen = new Set<string>();
+    return phoneNumbers(text).flatMap(({ start, end, written, digits }) => {
+      // Once a number, not once for its words and once for its link.
+      if (known.has(digits) || isPublic(digits) || seen.has(digits)) return [];
+      seen.add(digits);
+      return [
+        {
+          start,
+          end,
+          reason: `\`${written}\` is in neither the clinic’s record nor among the public helplines. Correct it, or add it to \`phones\` with whose it is and when somebody answers.`,
+          actual: written,
+        },
+      ];
+    });
+  },
+});
+
+/** A number anybody may name: those of public lines, the former one, and that for emergencies. */
+function isPublic(digits: string): boolean {
+  return publicNumbers.has(digits);
+}
+
+const publicNumbers = new Set([
+  emergencyNumber,
+  digitsOf(formerLifeline),
+  ...helplines.flatMap(numbersOf),
+]);
+
+/** Rules over the words of an article or a record. */
+export const textRules: readonly TextRule[] = [
+  outdatedHelpline,
+  pressThree,
+  misnamedHelpline,
+  unknownNumber,
+];
+
+// Most texts name no number at all.
+const mayHold = /\d{3}|\b(?:three|tres)\b|\+\d/iu;
+
+/** Everything the rules have to say of a text. */
+export function runTextRules(text: string, context: TextContext): TextFinding[] {
+  if (!mayHold.test(text)) return [];
+  return textRules.flatMap((rule) =>
+    rule.check(text, context).map((found) => ({ rule, ...found })),
+  );
+}
+
+/** The numbers of three, five or six digits that public lines have: 988, 838255. */
+function shortNumbers(text: string): PhoneNumber[] {
+  return matches(text, /(?<![\d\w/.:+-])\d{3,6}(?![\d\w]|-\d|\.\d)/gu)
+    .map((one) => ({ ...one, digits: one.written }))
+    .filter(({ digits }) => publicNumbers.has(digits));
+}
+
+interface Named {
+  start: number;
+  end: number;
+  written: string;
+  /** The line; `undefined` for a name no line has. */
+  line: (typeof helplines)[number] | undefined;
+}
+
+const names = [
+  ...helplines.flatMap((line) =>
+    [line.name.en, line.name.es, ...line.aliases].map((name) => ({
+      name: name.toLowerCase(),
+      line,
+    })),
+  ),
+  ...wrongNames.map((name) => ({ name, line: undefined })),
+]
+  // The longest first: “SAMHSA’s National Helpline” before what stands in it.
+  .toSorted((a, b) => b.name.length - a.name.length);
+
+// One pass over a text for all of them; the longest first.
+const anyName = new RegExp(
+  names.map(({ name }) => name.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'),
+  'giu',
+);
+const lineByName = new Map(names.map(({ name, line }) => [name, line]));
+
+function namesIn(text: string): Named[] {
+  return [...text.matchAll(anyName)].map(({ 0: written, index }) => ({
+    start: index,
+    end: index + written.length,
+    written,
+    line: lineByName.get(written.toLowerCase()),
+  }));
+}
+
+/** The number a name goes with: the next one behind it in the sentence, else the one right before it. */
+function nearestNumber(
+  text: string,
+  numbers: readonly PhoneNumber[],
+  { start, end }: { start: number; end: number },
+): PhoneNumber | undefined {
+  const behind = numbers
+    .filter((one) => one.start >= end && one.start - end <= 60)
+    .toSorted((a, b) => a.start - b.start)
+    .find((one) => isOneSentence(text.slice(end, one.start)));
+  if (behind) return behind;
+  return numbers
+    .filter((one) => one.end <= start && start - one.end <= 24)
+    .toSorted((a, b) => b.end - a.end)
+    .find((one) =>
+      /^[\s\]()*_,:–—-]*(?:is|,|\(|the|es|la|el|for|para|de)?[\s\]()*_,:–—-]*(?:the|la|el)?\s*$/iu.test(
+        text.slice(one.end, start),
+      ),
+    );
+}
+
+/** Whether what stands between a name and a number keeps them together. */
+function isOneSentence(between: string): boolean {
+  return !/[.!?;]\s|\n\s*\n|\n\s*[-*]|\bor\b|\bo\b/iu.test(between);
+}
+
+function around(text: string, start: number, end: number, reach: number): string {
+  return text.slice(Math.max(0, start - reach), end + reach);
+}
+
+function matches(text: string, pattern: RegExp): PhoneNumber[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    written: match[0],
+    digits: digitsOf(match[0]),
+  }));
+}

@@ -1,0 +1,117 @@
+import {
+  type Clinic,
+  clinicRules,
+  digitsOf,
+  helplineFindings,
+  pictureRules,
+  reviewRules,
+  runRules,
+  type TeamMember,
+  testimonialRules,
+} from '@hearten/care';
+import { readPictures } from '@hearten/markdown/check';
+import type { VFileMessage } from '@hearten/markdown/report';
+import { recordMessages, textMessages } from './care-messages.ts';
+import type { TextFile } from './files.ts';
+import { readPost } from './post.ts';
+import type { SiteFiles } from './read-site.ts';
+import type { RecordRead, RecordsRead } from './records.ts';
+import { checkReferences } from './references.ts';
+
+/** What the rules of care say of the records of a site: the clinic, testimonials, and the words of every record. */
+export function checkCareRecords(
+  site: Pick<SiteFiles, 'records' | 'clinic'>,
+  { today, clinic, read, withheld }: RecordsRead,
+): VFileMessage[] {
+  const known = knownNumbers(clinic?.data);
+  return [
+    ...(clinic ? clinicMessages(clinic, today) : []),
+    ...read.testimonials
+      // One whose consent has ended is kept as a paper: what it says is looked at when somebody wants to show it.
+      .filter(({ id }) => !withheld.has(id))
+      .flatMap(({ data, ...one }) =>
+        data ? recordMessages(runRules(testimonialRules, data, { today }), placeIn(one)) : [],
+      ),
+    ...Object.values(site.records)
+      .flat()
+      .flatMap((file) => textMessages(file, { today, known })),
+  ];
+}
+
+function clinicMessages({ data, ...one }: RecordRead<Clinic>, today: string): VFileMessage[] {
+  // Its own numbers are what others are known by.
+  const inText = textMessages(one.file, { today, known: undefined });
+  if (!data) return inText;
+  const said = new Set(inText.map(({ ruleId }) => ruleId));
+  const lines = helplineFindings(data, today).filter(({ rule }) => !said.has(rule.id));
+  return [
+    ...inText,
+    ...recordMessages([...runRules(clinicRules, data, { today }), ...lines], placeIn(one)),
+  ];
+}
+
+/** What the rules of care say of one article: how it is checked, its numbers, its pictures, its sources. */
+export function checkCarePost(
+  file: TextFile,
+  { today, clinic, people, conditions }: RecordsRead,
+): VFileMessage[] {
+  const post = readPost(file);
+  const { data } = post ?? {};
+  const review = clinic?.data?.review;
+  const isOnCondition =
+    (data?.category !== undefined && conditions.has(data.category)) ||
+    /^:{3,}condition-list\b|<ConditionList\b/mu.test(file.text);
+  const context = { today, clinic: clinic?.data?.name, isOnCondition };
+  const hero = data?.heroImage;
+  return [
+    ...(post && data && review
+      ? recordMessages(runRules(reviewRules, data, { today, team: people, review }), {
+          path: file.path,
+          placeOf: post.placeOf,
+        })
+      : []),
+    ...(post && hero
+      ? recordMessages(
+          runRules(pictureRules, { ...hero, hasLink: hero.creditUrl !== undefined }, context).map(
+            (found) => ({ ...found, field: ['heroImage', ...found.field] }),
+          ),
+          { path: file.path, placeOf: post.placeOf },
+        )
+      : []),
+    ...readPictures(file.text, file).flatMap(({ place, ...picture }) =>
+      recordMessages(runRules(pictureRules, picture, context), {
+        path: file.path,
+        placeOf: () => place ?? { line: 1, column: 1 },
+      }),
+    ),
+    ...textMessages(file, { today, known: knownNumbers(clinic?.data) }),
+    ...checkReferences(file, { today, years: review?.sourceYears ?? defaultYears }),
+  ];
+}
+
+/** As the schema of the clinic has it. */
+const defaultYears = 5;
+
+const numbers = new WeakMap<Clinic, ReadonlySet<string>>();
+
+/** The numbers of the clinic's record; `undefined` where there is none to know them from. */
+function knownNumbers(clinic: Clinic | undefined): ReadonlySet<string> | undefined {
+  if (!clinic) return undefined;
+  const found =
+    numbers.get(clinic) ??
+    new Set(
+      [
+        ...clinic.phones.flatMap(({ number, display }) => [number, display]),
+        ...clinic.helplines.flatMap(({ call, text }) => [call, text]),
+        clinic.emergencyNumber,
+      ]
+        .filter((one) => one !== undefined)
+        .map(digitsOf),
+    );
+  numbers.set(clinic, found);
+  return found;
+}
+
+function placeIn({ file, placeOf }: Pick<RecordRead<TeamMember>, 'file' | 'placeOf'>) {
+  return { path: file.path, placeOf };
+}

@@ -1,0 +1,46 @@
+import { oldSource, oldSourceReason } from '@hearten/care';
+import type { VFileMessage } from '@hearten/markdown/report';
+import { careMessage, pointAt } from './care-messages.ts';
+import type { TextFile } from './files.ts';
+
+/** Sources of an article that are old, by the year they name. */
+export function checkReferences(
+  { text, path }: TextFile,
+  context: { today: string; years: number },
+): VFileMessage[] {
+  return sourcesIn(text).flatMap(({ words, start }) => {
+    const old = oldSourceReason(words, context);
+    if (!old) return [];
+    return [careMessage(oldSource, { path, place: pointAt(text, start), ...old })];
+  });
+}
+
+interface WrittenSource {
+  words: string;
+  start: number;
+}
+
+const footnote = /^\[\^[^\]\n]+\]:[ \t]*(?<words>.+(?:\n[ \t]+\S.*)*)/gmu;
+const block =
+  /^(?<fence>:{3,})references\b.*\n(?<list>[\s\S]*?)^\k<fence>[ \t]*$|<References\b[^>]*>\n(?<items>[\s\S]*?)<\/References>/gmu;
+const listItem = /^[ \t]*(?:[-*•]|\d+[.)])[ \t]+(?<words>.+(?:\n[ \t]+\S.*)*)/gmu;
+// A footnote may also be a remark; a source leads somewhere.
+const leadsSomewhere = /https?:\/\/|\bdoi\b|\bPMID\b|\bPMC\d/iu;
+
+function sourcesIn(text: string): WrittenSource[] {
+  if (!text.includes('[^') && !/references/iu.test(text)) return [];
+  const notes = findAll(text, footnote).filter(({ words }) => leadsSomewhere.test(words));
+  const listed = [...text.matchAll(block)].flatMap((match) => {
+    const list = match.groups?.list ?? match.groups?.items ?? '';
+    const from = match.index + match[0].indexOf(list);
+    return findAll(list, listItem).map(({ words, start }) => ({ words, start: from + start }));
+  });
+  return [...notes, ...listed];
+}
+
+function findAll(text: string, pattern: RegExp): WrittenSource[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    words: match.groups?.words ?? '',
+    start: match.index,
+  }));
+}
