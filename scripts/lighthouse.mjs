@@ -2,7 +2,7 @@
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright';
 import { getBrowser, launchArguments } from './browser.mjs';
@@ -26,7 +26,9 @@ const folder = mkdtempSync(join(tmpdir(), 'hearten-lighthouse-'));
 const site = join(folder, 'dist');
 cpSync(join(example, 'dist'), site, { recursive: true });
 for (const file of globSync('**/*.{html,css,svg,xml,txt}', { cwd: site })) {
-  writeFileSync(join(site, `${file}.gz`), gzipSync(readFileSync(join(site, file))));
+  const content = readFileSync(join(site, file));
+  writeFileSync(join(site, `${file}.br`), brotliCompressSync(content));
+  writeFileSync(join(site, `${file}.gz`), gzipSync(content));
 }
 const server = await serveSite(site, 0, { asHost: true });
 const port = 9400 + (process.pid % 500);
@@ -61,12 +63,13 @@ console.log(
 for (const line of shortcomings) console.log(line);
 process.exitCode = shortcomings.length > 0 ? 1 : 0;
 
-/** One run on a page. */
-async function inspect(path) {
+/** One run on a page; a trace that could not be taken is taken again. */
+async function inspect(path, attempts = 3) {
   const options = { port, logLevel: 'error', onlyCategories: categories };
   const { lhr } = await lighthouse(`${server.url}${path}`, options);
-  if (lhr.runtimeError) throw new Error(lhr.runtimeError.message);
-  return lhr;
+  if (!lhr.runtimeError) return lhr;
+  if (attempts === 1) throw new Error(lhr.runtimeError.message);
+  return inspect(path, attempts - 1);
 }
 
 function middle(reports) {

@@ -10,12 +10,15 @@ import { headersFor } from './host-headers.mjs';
  * the site's 404 page with status 404, and the site's `_headers` count.
  *
  * @param port the first port to try; a taken one moves on to the next, and 0 takes any free one
- * @param options `asHost` serves as a good host does: `a.html.gz` for `a.html`, and files that never change are kept
+ * @param options `asHost` serves as hosts do, compressed: `a.html.br` or `a.html.gz` for `a.html`
  * @returns the address (no slash at its end) and a function that closes the server
  */
 export async function serveSite(site, port = 0, { asHost = false } = {}) {
   // `dev` reads the disk at each request, so a rebuilt site shows without a restart.
-  const serveFile = sirv(site, asHost ? hostOptions : { dev: true, etag: true });
+  const serveFile = sirv(site, {
+    etag: true,
+    ...(asHost ? { brotli: true, gzip: true } : { dev: true }),
+  });
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://site.invalid');
     for (const [name, value] of headersFor(site, pathname)) response.appendHeader(name, value);
@@ -35,18 +38,6 @@ export async function serveSite(site, port = 0, { asHost = false } = {}) {
       }),
   };
 }
-
-const hostOptions = {
-  etag: true,
-  gzip: true,
-  setHeaders(response, pathname) {
-    const isLasting = pathname.startsWith('/_astro/');
-    response.setHeader(
-      'cache-control',
-      isLasting ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate',
-    );
-  },
-};
 
 function isFolder(site, pathname) {
   if (pathname.endsWith('/') || pathname.startsWith('//')) return false;
