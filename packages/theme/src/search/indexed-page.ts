@@ -20,6 +20,7 @@ export const unsearched = [
   '.hearten-voices',
   '.hearten-testimonial',
   '.hearten-next-step',
+  '.hearten-references',
   '[data-footnotes]',
   '[data-footnote-ref]',
 ];
