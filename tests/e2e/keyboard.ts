@@ -37,7 +37,7 @@ export function readWidth(): { width: number; wide: string[] } {
 /** Numbers what can be stopped at, and says what it is. Runs in the page. */
 function markStops(): string[] {
   const stops =
-    'a[href], button, input:not([type=hidden]), textarea, select, summary, [tabindex="0"]';
+    'a[href], button, input:not([type=hidden]), textarea, select, summary, iframe, [tabindex="0"]';
   const shown = [...document.querySelectorAll<HTMLElement>(stops)].filter((element) =>
     element.checkVisibility(),
   );

@@ -47,12 +47,11 @@ export const levelsOfCare = defineRecord({
   ],
 
   wrap: (_attributes, { lang }) => ({
-    tagName: 'div',
+    tagName: 'section',
     className: ['hearten-levels-of-care'],
-    // On a phone it scrolls in itself, also by keyboard.
+    // A region by its name. On a phone it scrolls in itself, also by keyboard.
     properties: {
       id: levelsAnchor,
-      role: 'region',
       tabindex: '0',
       'aria-label': textsFor(lang).title,
     },
