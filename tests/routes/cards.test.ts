@@ -30,7 +30,8 @@ async function files(): Promise<Files> {
   return {
     'astro.config.mjs': config(),
     'src/content/categories/care.yml': 'name: Levels of care\ndescription: What each program is.\n',
-    'src/content/team/rosa.yml': 'name: Rosa Field\nrole: Clinician\nbio: Rosa checks.\n',
+    'src/content/team/rosa.yml':
+      'name: Rosa Field\ncredentials: LCSW\nrole: Clinician\nbio: Rosa checks.\n',
     'src/content/testimonials/m.yml': testimonial,
     [`${posts}/calm/hero.png`]: picture,
     [`${posts}/calm/index.md`]: titled(

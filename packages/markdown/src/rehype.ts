@@ -1,10 +1,10 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { type ElementOptions, finishElement, hostOf } from './elements.ts';
 import { textLanguage } from './language.ts';
-import { isHeading, isRegion, isTable, nameTables } from './tables.ts';
+import { isHeading, isInRegion, isRegion, isTable, nameTables } from './tables.ts';
 
 export type { ElementOptions } from './elements.ts';
 
@@ -31,6 +31,8 @@ export const rehypeHearten: Plugin<[ElementOptions?], Root> = (options = {}) => 
   };
 };
 
-function isBareTable(node: object, parent: object): boolean {
-  return (node as { tagName?: string }).tagName === 'table' && !isRegion(parent);
+function isBareTable(node: { type: string }, parent: object): boolean {
+  if (node.type !== 'element') return false;
+  const element = node as Element;
+  return element.tagName === 'table' && !isInRegion(element) && !isRegion(parent);
 }

@@ -47,10 +47,9 @@ export const levelsOfCare = defineRecord({
   ],
 
   wrap: (_attributes, { lang }) => ({
-    // With a name, a section is a region.
     tagName: 'section',
     className: ['hearten-levels-of-care'],
-    // On a phone it scrolls in itself, also by keyboard.
+    // A region by its name. On a phone it scrolls in itself, also by keyboard.
     properties: {
       id: levelsAnchor,
       tabindex: '0',
