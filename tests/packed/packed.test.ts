@@ -102,7 +102,7 @@ const site = {
   'src/content/clinic.yml': `name: Fern Hill
 description: Care for hard days.
 phones:
-  - { id: main, label: Front desk, number: '+15625550134', display: (562) 555-0134, answeredBy: our team }
+  - { id: main, label: Front desk, number: '+15625550134', display: (562) 555-0134, hours: Mon–Fri, answeredBy: our team }
 `,
   'src/content/team/ana.yml': 'name: Ana Reyes\nrole: Counselor\nbio: Ana listens.\n',
   'src/content/testimonials/m.yml': `quote: They listened without hurry.

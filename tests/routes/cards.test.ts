@@ -87,7 +87,7 @@ describe('a site with a picture for every page', () => {
     expect(alt('category/care/')).toBe(
       'Topics. Levels of care. What each program is. Fern Hill Clinic.',
     );
-    expect(alt('team/rosa/')).toBe('Our team. Rosa Field. Clinician. Fern Hill Clinic.');
+    expect(alt('team/rosa/')).toBe('Our team. Rosa Field. LCSW · Clinician. Fern Hill Clinic.');
     // The later pages of a list have the picture of the first.
     expect(page('blog/page/2/').meta('og:image')).toBe(page('blog/').meta('og:image'));
     // An article that wants none and has no picture of its own has that of the site.
