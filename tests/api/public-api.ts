@@ -19,7 +19,7 @@ export async function publicApi(folder: string): Promise<string> {
     ...(folder === 'components' ? [`## Blocks\n\n${shapes.map(spellBlock).join('\n')}`] : []),
     ...commands.flat(),
   ];
-  return `${parts.join('\n\n').replaceAll(/[ \t]+$/gm, '')}\n`;
+  return sortMembers(`${parts.join('\n\n').replaceAll(/[ \t]+$/gm, '')}\n`);
 }
 
 function isTyped(file: string): boolean {
@@ -68,4 +68,12 @@ async function helpOf(command: string, folder: string): Promise<string[]> {
     `## ${command} --help\n\n${general}`,
     ...each.map((help, index) => `## ${command} help ${below[index]}\n\n${help}`),
   ];
+}
+
+/** Members of a type in the order of their names: a compiler gives those of an inferred type in no fixed one. */
+function sortMembers(text: string): string {
+  return text.replace(
+    /(?:^( +)\S[^\n]*;\n)(?:^\1\S[^\n]*;\n)+/gm,
+    (members) => `${members.trimEnd().split('\n').toSorted().join('\n')}\n`,
+  );
 }
