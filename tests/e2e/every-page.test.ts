@@ -29,7 +29,7 @@ test('the example has its pages', () => {
 });
 
 describe.each(pages)('%s', (path) => {
-  const isSearch = path === searchPage;
+  const isSearch = path.endsWith(searchPage);
   let facts: Facts;
   beforeAll(async () => {
     facts = await readFacts(path);

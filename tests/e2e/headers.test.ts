@@ -18,7 +18,7 @@ test('every page is sent with a policy, and tells other sites nothing of its rea
   for (const path of pages) {
     const { headers } = await fetch(`${inject('address')}${path}`);
     expect(headers.get('content-security-policy'), path).toMatch(
-      /^default-src 'self';.*script-src 'self';frame-ancestors 'none'$/,
+      /^default-src 'self';.*script-src 'self' 'wasm-unsafe-eval';frame-ancestors 'none'$/,
     );
     expect(headers.get('referrer-policy')).toBe('same-origin');
     expect(headers.get('x-content-type-options')).toBe('nosniff');

@@ -16,6 +16,11 @@ test('data in a script element is no script', () => {
   expect(withoutIdleHashes(page(body))).not.toContain('sha256');
 });
 
+test('a script in a file of its own needs no hash', () => {
+  const body = '<script type="module" src="/_astro/search.js"></script>';
+  expect(withoutIdleHashes(page(body))).toContain("script-src 'self'; style-src 'self';");
+});
+
 test('a page keeps the hashes of its own styles, and no others', () => {
   const own = createHash('sha256').update('p{}').digest('base64');
   const body = '<style>p{}</style>';

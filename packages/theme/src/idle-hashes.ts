@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 const policy = /<meta http-equiv="content-security-policy"[^>]*>/;
-const script = /<script(?![^>]*\btype="(?:application\/(?:ld\+)?json)")|<astro-island/;
+const script = /<script(?![^>]*(?:\bsrc=|\btype="application\/(?:ld\+)?json"))|<astro-island/;
 const style = /<style[^>]*>([\s\S]*?)<\/style>/g;
 const hashes = / '?(sha(?:256|384|512)-[^';\s]+)'?/g;
 
