@@ -166,6 +166,8 @@ async function expectFit(page: Page, { scale }: Screen): Promise<void> {
 async function unfit(page: Page, scale: number): Promise<string[]> {
   await page.evaluate(async () => {
     for (const image of document.images) {
+      // What is hidden is not loaded, and would never be ready.
+      if (!image.checkVisibility()) continue;
       image.scrollIntoView({ behavior: 'instant' });
       await image.decode().catch(() => {});
     }
@@ -228,7 +230,8 @@ function shifts(page: Page): Promise<string[]> {
       window.scrollTo({ top: y, behavior: 'instant' });
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     }
-    await Promise.allSettled([...document.images].map((image) => image.decode()));
+    const seen = [...document.images].filter((image) => image.checkVisibility());
+    await Promise.allSettled(seen.map((image) => image.decode()));
     await new Promise((resolve) => setTimeout(resolve, 100));
     observer.disconnect();
     return moved;
