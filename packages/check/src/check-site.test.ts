@@ -41,6 +41,8 @@ test('the door opens to these names', () => {
     'readinessFacts',
     'reviewsDue',
     'walk',
+    'withheldWords',
+    'wordsIn',
   ]);
 });
 
