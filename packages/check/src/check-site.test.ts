@@ -41,6 +41,8 @@ test('the door opens to these names', () => {
     'readinessFacts',
     'reviewsDue',
     'walk',
+    'withheldWords',
+    'wordsIn',
   ]);
 });
 
@@ -194,7 +196,7 @@ test.each<[what: string, hero: string, message: string | undefined]>([
       `name: Jo\nrole: Nurse\nbio: Jo listens.\nphoto:\n  src: ${hero}\n  alt: Jo\n`,
     ),
   ];
-  const found = checkSite(site({ blogs: [articles], records: { team } }), {
+  const found = checkSite(site({ blogs: [articles], records: { team, testimonials: [] } }), {
     now,
     isPictureAllowed: (address) => allowed(new URL(address)),
   });
@@ -314,6 +316,7 @@ test('the clinic speaks the default language of its site, and an error says wher
 test.each([
   ['the website only', 'website', ['posts/a.md:6 withheld-testimonial']],
   ['preview pictures', 'website, og', []],
+  ['preview pictures only', 'og', ['posts/a.md:6 withheld-testimonial']],
 ])('words with a consent for %s', (_where, scope, messages) => {
   const testimonials = [file('testimonials', 'maya.yml', quote.replace('[website]', `[${scope}]`))];
   const posts = [post('a.md', 'x', 'og:\n  testimonial: maya\n')];
@@ -326,16 +329,31 @@ test('a preview picture says why it may not show somebody’s words, and knows w
       ({ reason }) => reason,
     );
   expect(reasons('maya')).toEqual([
-    'The testimonial `maya` may not be shown: its consent does not cover preview pictures (`og` in its scope). Take it out of the article, or record a new consent.',
+    'The testimonial `maya` may not be shown: its consent does not cover preview pictures (`og` in its scope) (src/content/testimonials/maya.yml:7, `consent.scope`). Take it out of the article, or record a new consent.',
   ]);
   expect(reasons('mya')).toEqual(['**og**: no `mya` in `testimonials`. Did you mean `maya`?']);
+});
+
+test('a consent that nobody of the team has checked is told in its record', () => {
+  const testimonials = [file('testimonials', 'maya.yml', quote.replace('ana', 'anna'))];
+  const [found, ...more] = checkSite(site({ records: { testimonials } }), { now });
+  expect(found).toMatchObject({
+    ruleId: 'unknown-reference',
+    file: 'src/content/testimonials/maya.yml',
+    line: 6,
+    fatal: true,
+    expected: ['ana'],
+    reason:
+      '**reviewedBy**: no `anna` in `team`, so nobody stands for this consent. Did you mean `ana`?',
+  });
+  expect(more).toEqual([]);
 });
 
 const clinicOf = (fields: string) =>
   file(
     'records',
     'clinic.yml',
-    `name: Fern Hill\ndescription: Care.\nphones: [{ id: a, label: A, number: '+15625550134', display: A, hours: x, answeredBy: us }]\n${fields}`,
+    `name: Fern Hill\ndescription: Care.\nphones: [{ id: a, label: A, number: '+15625550134', display: (562) 555-0134, hours: x, answeredBy: us }]\n${fields}`,
   );
 const westCoast = clinicOf('timeZone: America/Los_Angeles\n');
 const shown: string[] = [];

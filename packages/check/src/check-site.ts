@@ -1,7 +1,7 @@
 import { articlePath, articleSlug, type SiteLanguages } from '@hearten/care';
 import { toMessage, type VFileMessage } from '@hearten/markdown/report';
 import { addressId, checkAliases, type Taken } from './aliases.ts';
-import { checkCarePost, checkCareRecords } from './care.ts';
+import { checkCarePost, checkCareRecords, checkCareText } from './care.ts';
 import type { HostRules } from './contacts/article.ts';
 import type { TextFile } from './files.ts';
 import { checkClinicLanguage } from './languages.ts';
@@ -59,7 +59,10 @@ export function checkSite(site: SiteFiles, options: SiteCheckOptions): VFileMess
       ];
     }),
     ...checkAliases(site, taken).filter(({ file = '' }) => isShown(file)),
-    ...others.flatMap((file) => checkMarkdown(file, { records, markdown, hosts })),
+    ...others.flatMap((file) => [
+      ...checkMarkdown(file, { records, markdown, hosts }),
+      ...checkCareText(file, records),
+    ]),
   ];
 }
 

@@ -33,6 +33,7 @@ export {
   type SitePlace,
 } from './read-site.ts';
 export { clinicDay } from './records.ts';
+export { withheldWords, type WithheldWords, wordsIn } from './withheld-words.ts';
 export {
   type DueReview,
   readinessFacts,

@@ -27,6 +27,7 @@ import { setUp } from './plugins/set-up.ts';
 import { privacyCheck } from './privacy/integration.ts';
 import { contentSecurityPolicy, hostsOf } from './privacy/policy.ts';
 import { articleRedirects } from './redirects/integration.ts';
+import { withheldCheck } from './records/withheld.ts';
 import { hasOwn, ownPages, patternsOf, type Route } from './routes.ts';
 import { searchIndex } from './search/integration.ts';
 import { sitemapIntegrations } from './sitemap/integration.ts';
@@ -98,6 +99,8 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
             ...(config.integrations.some(({ name }) => name === '@astrojs/mdx') ? [] : [mdx()]),
             redirects,
             contentCheck(places, { read, taken, checks }),
+            // Before the index of the search is made from the pages.
+            withheldCheck(read),
             ...(hearten.routes.search ? [searchIndex()] : []),
             ...(hasSitemap(config, hearten) ? sitemapIntegrations(config) : []),
             ...assembly.integrations,

@@ -16,8 +16,12 @@ type ShapeOfRecords = RecordShape | InlineShape;
 /** The block of records with a name. */
 export function shapeOf(name: string): ShapeOfRecords {
   const shape = shapes.find((one) => one.name === name);
-  if (!shape || shape.kind === 'block') throw new Error(`No block of records is named ${name}.`);
-  return shape;
+  if (shape && shape.kind !== 'block') return shape;
+  throw plainError({
+    title: 'A block of records has a name no block has.',
+    message: `No block of records is named \`${name}\`.`,
+    hint: 'Do not write `<hearten-record>` by hand: write the block, such as `::testimonial{id=…}`.',
+  });
 }
 
 /** The attributes of a block, from what an article passes to it. */
