@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { helplineWords } from './clinic-helplines.ts';
 import { noticeSchema } from './license.ts';
 import { link, words } from './text.ts';
 import type { Prose } from './translations.ts';
@@ -31,16 +32,7 @@ export const clinicTranslation = z.strictObject({
     )
     .optional()
     .describe('Words of places, by id.'),
-  helplines: z
-    .record(
-      z.string(),
-      z.strictObject({
-        name: words.optional().describe('Its full name.'),
-        hours: words.optional().describe('When it answers.'),
-      }),
-    )
-    .optional()
-    .describe('Words of helplines, by id.'),
+  helplines: z.record(z.string(), helplineWords).optional().describe('Words of helplines, by id.'),
   notices: z.array(noticeSchema).optional().describe('All notices.'),
   nav: z.array(navLink).optional().describe('All links in the header.'),
 });

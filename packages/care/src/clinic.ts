@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { clinicTranslation, navLink, refuseUnknownIds } from './clinic-translations.ts';
 import { addressSchema, phoneSchema } from './contact.ts';
-import { helplineOrId, suicideAndCrisisLifeline } from './clinic-helpline.ts';
+import { helplineOrId, suicideAndCrisisLifeline } from './clinic-helplines.ts';
 import { emergencyNumber } from './helplines.ts';
 import { accreditationSchema, licenseSchema, noticeSchema } from './license.ts';
 import { languageTag, words } from './text.ts';

@@ -5,7 +5,7 @@ export {
   type Helpline,
   knownHelpline,
   suicideAndCrisisLifeline,
-} from './clinic-helpline.ts';
+} from './clinic-helplines.ts';
 export { clinicProse } from './clinic-translations.ts';
 export { type Comment, commentSchema } from './comment.ts';
 export {

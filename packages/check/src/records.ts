@@ -102,7 +102,10 @@ export function checkRecords(
   const [clinic] = checkAll(files.clinic, clinicSchema);
   checkAll(files.comments, z.array(commentSchema));
 
-  messages.push(...repeatedTerms(glossary), ...unknownReviewers(testimonials, team));
+  messages.push(
+    ...repeatedTerms(glossary, clinic?.data?.lang ?? 'en'),
+    ...unknownReviewers(testimonials, team),
+  );
 
   const today = clinicDay(files, now);
   const consents = readConsents(testimonials, today);

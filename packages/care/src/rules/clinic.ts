@@ -1,5 +1,5 @@
 import type { Clinic } from '../clinic.ts';
-import type { Helpline } from '../clinic-helpline.ts';
+import type { Helpline } from '../clinic-helplines.ts';
 import { digitsOf } from '../helplines.ts';
 import { californiaRules } from './california.ts';
 import { licenseRules } from './licenses.ts';
