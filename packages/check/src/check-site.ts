@@ -7,6 +7,7 @@ import type { TextFile } from './files.ts';
 import { checkClinicLanguage } from './languages.ts';
 import { checkMarkdown, checkPost, type MarkdownOptions, readPost } from './post.ts';
 import { checkPictures } from './pictures.ts';
+import { checkPlaceholders } from './placeholders.ts';
 import { languagesOf, type SiteFiles } from './read-site.ts';
 import { checkRecords, idOf } from './records.ts';
 
@@ -46,6 +47,7 @@ export function checkSite(site: SiteFiles, options: SiteCheckOptions): VFileMess
     ...records.messages,
     ...checkCareRecords(site, records),
     ...checkClinicLanguage(site),
+    ...checkPlaceholders([...site.clinic, ...Object.values(site.records).flat()]),
     ...checkPictures(records.photos, pictures),
     ...site.blogs.flatMap((files) => {
       const ids = files.map(idOf);
@@ -54,6 +56,7 @@ export function checkSite(site: SiteFiles, options: SiteCheckOptions): VFileMess
       const wanted = files.filter(isWanted);
       return [
         ...checkAddresses(files, languages),
+        ...checkPlaceholders(wanted),
         ...wanted.flatMap((file) => checkPost(file, context)),
         ...wanted.flatMap((file) => checkCarePost(file, records)),
       ];
