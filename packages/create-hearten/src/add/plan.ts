@@ -33,7 +33,10 @@ export function planAdd(site: FoundSite, answers: Answers, template: Template): 
   const blog = blogFor(has);
   const wanted = { imports: importsFor(answers), call: callFor(answers, blog) };
   const needed = JSON.parse(
-    manifestText(textOf(template.example, 'package.json'), answers, 'site'),
+    manifestText(textOf(template.example, 'package.json'), answers, {
+      name: 'site',
+      manager: 'npm',
+    }),
   ) as Needed;
   const plan: Plan = { changed: [], created: new Map(), byHand: [], notes: notesFor(site, blog) };
   const edit = (path: string, before: string, text: string | undefined, lines: string[]) => {
@@ -125,6 +128,7 @@ function newFiles({ answers, template, blog, hasCollections, has }: NewFiles): F
 
 function notesFor({ has, config }: FoundSite, { prefix }: Blog): string[] {
   return [
+    'From now on pages have a content security policy: browsers ignore `onclick="…"` and `style="…"` in yours. See “Privacy” in the documentation.',
     ...(has('src/pages/index.astro')
       ? ['`src/pages/index.astro` stays the home page. Without it, `/` is the theme’s.']
       : []),

@@ -27,7 +27,7 @@ export function compose(template: Template, answers: Answers, where: Circumstanc
   return new Map([
     ...asTheyAre(example),
     ...content,
-    ['package.json', manifestText(textOf(example, 'package.json'), answers, name)],
+    ['package.json', manifestText(textOf(example, 'package.json'), answers, where)],
     ['astro.config.mjs', configText(answers)],
     ['README.md', readmeText(answers, manager)],
     ['.gitignore', 'node_modules/\ndist/\n.astro/\n.DS_Store\n.env\n'],

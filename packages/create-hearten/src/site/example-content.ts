@@ -1,10 +1,9 @@
-import { isSeq } from 'yaml';
-import { type Answers, langsOf } from '../answers.ts';
-import { trimArticle } from './article.ts';
+import type { Answers } from '../answers.ts';
+import { type Kept, trimArticle } from './article.ts';
 import { datedFrom } from './dates.ts';
 import type { Files } from './files.ts';
 import { changeRecord, inOneLanguage } from './record.ts';
-import { borrowedNotice, renameClinic } from './rename.ts';
+import { borrowNotice, renameInArticle, renameInRecord } from './rename.ts';
 import { spanishPictureWords } from './spanish.ts';
 
 type Wanted = Pick<Answers, 'language' | 'name'> & { today: string };
@@ -28,12 +27,16 @@ export function exampleContent(example: Files, { language, name, today }: Wanted
       const place = only === 'es' ? path.replace(es, posts) : path;
       if (typeof content !== 'string') return [place, content];
       const text = /\.mdx?$/.test(path)
-        ? trimArticle(content, names)
+        ? articleOf(content, names, name)
         : recordOf(path, content, { language, name });
-      const dated = datedFrom(text, today);
-      return [place, name === undefined ? dated : renameClinic(dated, name)];
+      return [place, datedFrom(text, today)];
     }),
   );
+}
+
+function articleOf(text: string, kept: Kept, name: string | undefined): string {
+  const trimmed = trimArticle(text, kept);
+  return name === undefined ? trimmed : renameInArticle(trimmed, name);
 }
 
 /** Whether a file says something in the one language of a site. Words to explain and quotes say theirs, or are English. */
@@ -50,18 +53,16 @@ function namesOf(files: readonly [string, unknown][], pattern: RegExp): Set<stri
 }
 
 function recordOf(path: string, text: string, { language, name }: Omit<Wanted, 'today'>): string {
-  if (!path.endsWith('.yml')) return text;
+  const isAsItIs = language === 'both' && name === undefined;
+  if (!path.endsWith('.yml') || isAsItIs) return text;
   const isClinic = path.endsWith('/clinic.yml');
-  if (language === 'both' && !(isClinic && name !== undefined)) return text;
   const changed = changeRecord(text, (record) => {
     if (language !== 'both') inOneLanguage(record, language);
     if (isClinic && language === 'es') record.set('lang', 'es');
-    if (!isClinic || name === undefined) return;
-    for (const lang of langsOf({ language })) {
-      const isOwn = lang === 'en' || language === 'es';
-      const field = isOwn ? ['notices'] : ['translations', lang, 'notices'];
-      if (isSeq(record.getIn(field))) record.setIn([...field, 0, 'text'], borrowedNotice[lang]);
-    }
+    if (name === undefined) return;
+    if (isClinic) borrowNotice(record, language === 'es' ? 'es' : 'en', []);
+    if (isClinic && language === 'both') borrowNotice(record, 'es', ['translations', 'es']);
+    renameInRecord(record, name);
   });
   return language === 'es' ? spanishPictureWords(changed) : changed;
 }
