@@ -29,7 +29,7 @@ test('puts Hearten into a site, and says what it did', async () => {
   expect(read('src/content/clinic.yml')).toContain('[FILL IN: the name of the clinic');
   expect(stdout).toMatch(/^Hearten is in your site\.\n\nchanged {2}astro\.config\.mjs\n/);
   expect(stdout).toContain('wrote    src/content/clinic.yml\n');
-  expect(stdout).toContain('note     From now on pages have a content security policy');
+  expect(stdout).toContain('note     From now on all pages have a content security policy');
   expect(stdout.endsWith('Next:\n\n  npm install\n  npm run check\n  npm run dev\n')).toBe(true);
 });
 

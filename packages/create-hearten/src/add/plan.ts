@@ -128,7 +128,7 @@ function newFiles({ answers, template, blog, hasCollections, has }: NewFiles): F
 
 function notesFor({ has, config }: FoundSite, { prefix }: Blog): string[] {
   return [
-    'From now on pages have a content security policy: browsers ignore `onclick="…"` and `style="…"` in yours. See “Privacy” in the documentation.',
+    'From now on all pages have a content security policy: in yours too, browsers ignore `onclick="…"` and `style="…"`, and code has no colours. See “Privacy” in the documentation.',
     ...(has('src/pages/index.astro')
       ? ['`src/pages/index.astro` stays the home page. Without it, `/` is the theme’s.']
       : []),
