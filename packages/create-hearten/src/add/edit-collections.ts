@@ -1,3 +1,4 @@
+import { importLine } from '../site/config.ts';
 import {
   inner,
   insert,
@@ -9,7 +10,7 @@ import {
 } from './syntax.ts';
 
 /** The line that brings the collections in. */
-export const collectionsImport = "import { heartenCollections } from '@hearten/theme/content';";
+export const collectionsImport = importLine('heartenCollections', '@hearten/theme/content');
 /** The collections of the theme, beside its articles. */
 const ours = ['team', 'testimonials', 'categories', 'glossary', 'clinic', 'comments'];
 

@@ -1,5 +1,5 @@
 import type { Answers } from '../answers.ts';
-import { pluginCalls } from '../site/config.ts';
+import { importLine, pluginCalls } from '../site/config.ts';
 import { type Files, type Template, textOf } from '../site/files.ts';
 import { manifestText } from '../site/manifest.ts';
 import { skeletonContent } from '../site/skeleton-content.ts';
@@ -80,9 +80,10 @@ function blogFor(has: FoundSite['has']): Blog {
 }
 
 function importsFor({ plugins }: Answers): string[] {
+  const called = plugins.map((one) => pluginCalls[one]);
   return [
-    "import { hearten } from '@hearten/theme';",
-    ...plugins.map((one) => `import { ${pluginCalls[one].name} } from '${pluginCalls[one].from}';`),
+    importLine('hearten', '@hearten/theme'),
+    ...called.map(({ name, from }) => importLine(name, from)),
   ];
 }
 

@@ -11,15 +11,20 @@ export const homeAlt = {
   es: 'Una casa con una ventana iluminada y un camino que lleva a la puerta.',
 };
 
+/** A line that imports one name. */
+export function importLine(name: string, from: string): string {
+  return ['import', `{ ${name} }`, 'from', `'${from}';`].join(' ');
+}
+
 /** The text of `astro.config.mjs`. */
 export function configText(answers: Answers): string {
   const called = answers.plugins.map((plugin) => pluginCalls[plugin]);
   const langs = langsOf(answers);
   const locales = langs.map((lang) => `'${lang}'`).join(', ');
   return [
-    ...called.map(({ from, name }) => `import { ${name} } from '${from}';`),
-    "import { hearten } from '@hearten/theme';",
-    "import { defineConfig } from 'astro/config';",
+    ...called.map(({ from, name }) => importLine(name, from)),
+    importLine('hearten', '@hearten/theme'),
+    importLine('defineConfig', 'astro/config'),
     '',
     'export default defineConfig({',
     ...(answers.site === undefined
