@@ -80,10 +80,12 @@ function caddyText(): string {
   root * /srv
   encode zstd gzip
   header {
-${lines.map((line) => line).join('\n')}
+${lines.join('\n')}
   }
   header /_astro/* Cache-Control "public, max-age=31536000, immutable"
-  file_server
+  file_server {
+    hide _headers _redirects
+  }
   handle_errors {
     rewrite * /404.html
     file_server {
