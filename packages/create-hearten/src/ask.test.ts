@@ -31,6 +31,19 @@ test('asks six things at most', async () => {
   expect(asked).toHaveLength(6);
 });
 
+test('asks again for a folder that cannot be', async () => {
+  const { prompts } = answering(['fern', '', 'empty', 'es', 'clay', []]);
+  const problems: unknown[] = [];
+  const text: Prompts['text'] = (options) => {
+    problems.push(options.validate?.(' full '), options.validate?.(''));
+    return prompts.text(options);
+  };
+  await ask(undefined, {}, { ...prompts, text }, (folder) =>
+    folder === 'full' ? 'It is not empty.' : undefined,
+  );
+  expect(problems.slice(0, 2)).toEqual(['It is not empty.', undefined]);
+});
+
 test('asks nothing that was said', async () => {
   const { prompts, asked } = answering(['']);
   const given = { content: 'empty', language: 'es', palette: 'clay', plugins: [] } as const;

@@ -3,7 +3,12 @@ import { type Answers, defaults, palettes, type Plugin } from './answers.ts';
 
 /** What asks: `@clack/prompts`, or a test. */
 export interface Prompts {
-  text(options: { message: string; placeholder?: string; defaultValue?: string }): Promise<unknown>;
+  text(options: {
+    message: string;
+    placeholder?: string;
+    defaultValue?: string;
+    validate?: (value: string | undefined) => string | undefined;
+  }): Promise<unknown>;
   select(options: { message: string; options: Choice[]; initialValue?: string }): Promise<unknown>;
   multiselect(options: {
     message: string;
@@ -23,16 +28,23 @@ interface Choice {
 /** Somebody thought better of it. */
 export class Cancelled extends Error {}
 
+/** The folder that Enter takes. */
+const usual = './my-clinic';
+
 export interface Asked {
   folder: string;
   answers: Answers;
 }
 
-/** Asks for what the command did not say: at most the folder, the name, the content, the language, the palette and plugins. */
+/**
+ * Asks for what the command did not say: at most the folder, the name, the content, the language, the palette and plugins. A folder that
+ * `problemOf` has something to say of is asked for again.
+ */
 export async function ask(
   folder: string | undefined,
   given: Partial<Answers>,
   prompts: Prompts,
+  problemOf: (folder: string) => string | undefined = () => undefined,
 ): Promise<Asked> {
   const answered = async (answer: Promise<unknown>): Promise<string> => {
     const value = await answer;
@@ -44,8 +56,9 @@ export async function ask(
     (await answered(
       prompts.text({
         message: 'Which folder shall the site be in?',
-        placeholder: './my-clinic',
-        defaultValue: './my-clinic',
+        placeholder: usual,
+        defaultValue: usual,
+        validate: (value) => problemOf(value?.trim() || usual),
       }),
     ));
   const choose = async (key: 'content' | 'language' | 'palette') =>

@@ -39,6 +39,15 @@ test('writes into no folder that holds something, and says what', async () => {
   expect((await run(['a'], contextOf(cwd))).stderr).toContain('`a` is a file.');
 });
 
+test('says so before it asks anything', async () => {
+  const cwd = makeFolder({ 'site/a': '' });
+  const never = () => Promise.reject(new Error('asked'));
+  const prompts = { text: never, select: never, multiselect: never, isCancel: () => false };
+  const { code, stderr } = await run(['site'], { ...contextOf(cwd), prompts });
+  expect(code).toBe(1);
+  expect(stderr).toContain('`site` is not empty: it holds `a`.');
+});
+
 test('a folder with nothing but version control counts as empty', async () => {
   const cwd = makeFolder({ '.git/HEAD': 'ref: refs/heads/main\n' });
   const { stdout } = await run(['.', '--content', 'empty'], contextOf(cwd));

@@ -3,7 +3,7 @@ import { add } from './add/add.ts';
 import { defaults } from './answers.ts';
 import { readArguments } from './arguments.ts';
 import { ask, Cancelled, type Prompts } from './ask.ts';
-import { type Context, create, failed, type Outcome } from './create.ts';
+import { type Context, create, failed, type Outcome, placeOf } from './create.ts';
 import { help } from './help.ts';
 import type { Journal } from './write/journal.ts';
 
@@ -31,9 +31,14 @@ export async function run(
       if (prompts === undefined || yes) {
         return create(folder ?? 'my-clinic', { ...defaults, ...given }, context, journal);
       }
+      const problemOf = (place: string) => placeOf(place, context).problem;
+      const problem = folder === undefined ? undefined : problemOf(folder);
+      // Before anything is asked: the answers would be for nothing.
+      if (problem) return failed(problem);
       try {
-        const asked = await ask(folder, given, prompts);
-        return create(asked.folder, asked.answers, context, journal);
+        const asked = await ask(folder, given, prompts, problemOf);
+        const outcome = create(asked.folder, asked.answers, context, journal);
+        return { ...outcome, stdout: `\n${outcome.stdout}` };
       } catch (error) {
         if (error instanceof Cancelled) return failed('Stopped. Nothing was written.');
         throw error;

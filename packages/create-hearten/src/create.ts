@@ -24,6 +24,13 @@ export interface Outcome {
   stderr: string;
 }
 
+/** Where a site would be made, and why it cannot be there. */
+export function placeOf(folder: string, { cwd }: Pick<Context, 'cwd'>) {
+  const home = resolve(cwd, folder);
+  const shown = relative(cwd, home) || '.';
+  return { home, shown, problem: folderProblem(home, shown) };
+}
+
 /** Writes a new site, whole or not at all. */
 export function create(
   folder: string,
@@ -31,9 +38,7 @@ export function create(
   context: Context,
   journal = new Journal(),
 ): Outcome {
-  const home = resolve(context.cwd, folder);
-  const shown = relative(context.cwd, home) || '.';
-  const problem = folderProblem(home, shown);
+  const { home, shown, problem } = placeOf(folder, context);
   if (problem) return failed(problem);
   const { manager, today } = context;
   const files = compose(readTemplate(context.template), answers, {
