@@ -25,7 +25,7 @@ export const runs = [
     folder: 'markdown',
     before: `const text = ${JSON.stringify(':::do-list\n- rest\n- eat\n:::\n')};`,
     after: 'console.log(String(file), file.messages.length);',
-    prints: '<section class="hearten-do-list">',
+    prints: '<div class="hearten-do-list hearten-advice">',
   },
   {
     folder: 'og',
