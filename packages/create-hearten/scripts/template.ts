@@ -5,6 +5,7 @@
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { plugins } from '../src/answers.ts';
 
 const home = join(import.meta.dirname, '..');
 const root = join(home, '../..');
@@ -21,8 +22,11 @@ const leftOut: readonly RegExp[] = [
   /^src\/content\/comments\.json$/, // comments want a service
 ];
 
-/** What only files that are left out import. */
-const leftOutDependencies = ['@hearten/components'];
+/** Whether a new site may want a dependency of the example: of ours, the theme and the plugins that are offered. */
+function isWanted(name: string): boolean {
+  const ours = /^@hearten\/(.+)$/.exec(name)?.[1];
+  return ours === undefined || ours === 'theme' || plugins.some((plugin) => plugin === ours);
+}
 
 interface Manifest {
   name: string;
@@ -48,7 +52,7 @@ export function templateManifest(): string {
 function fillIn(dependencies: Record<string, string> = {}): Record<string, string> {
   return Object.fromEntries(
     Object.entries(dependencies)
-      .filter(([name]) => !leftOutDependencies.includes(name))
+      .filter(([name]) => isWanted(name))
       .map(([name, range]) => [name, realRange(name, range)]),
   );
 }
