@@ -32,7 +32,7 @@ export default defineConfig({
       whole('e2e', 'tests/e2e/**/*.test.ts', ['tests/e2e/setup.ts']),
       whole('blocks', 'tests/blocks/**/*.test.ts', ['tests/blocks/setup.ts']),
       whole('extremes', 'tests/extremes/**/*.test.ts', ['tests/extremes/setup.ts']),
-      whole('packed', 'tests/packed/**/*.test.ts'),
+      whole('packed', 'tests/packed/**/*.test.ts', ['tests/packed/setup.ts']),
       // What the previous commit is built for takes long.
       ...(process.env.HEARTEN_ALL === '1'
         ? [whole('previous', 'tests/previous/**/*.test.ts', ['tests/previous/setup.ts'])]

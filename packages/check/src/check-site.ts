@@ -8,6 +8,7 @@ import type { TextFile } from './files.ts';
 import { checkClinicLanguage } from './languages.ts';
 import { checkMarkdown, checkPost, type MarkdownOptions } from './post.ts';
 import { checkPictures } from './pictures.ts';
+import { checkPlaceholders } from './placeholders.ts';
 import { languagesOf, type SiteFiles } from './read-site.ts';
 import { checkRecords, idOf } from './records.ts';
 
@@ -47,6 +48,7 @@ export function checkSite(site: SiteFiles, options: SiteCheckOptions): VFileMess
     ...records.messages,
     ...checkCareRecords(site, records),
     ...checkClinicLanguage(site),
+    ...checkPlaceholders([...site.clinic, ...Object.values(site.records).flat()]),
     ...checkPictures(records.photos, pictures),
     ...site.blogs.flatMap((files) => {
       const ids = files.map(idOf);
@@ -54,6 +56,7 @@ export function checkSite(site: SiteFiles, options: SiteCheckOptions): VFileMess
       const context = { records, posts, markdown, languages, pictures, hosts };
       const wanted = files.filter(isWanted);
       return [
+        ...checkPlaceholders(wanted),
         ...wanted.flatMap((file) => checkPost(file, context)),
         ...wanted.flatMap((file) => checkCarePost(file, records)),
       ];
