@@ -61,7 +61,10 @@ export class TypeReader {
     );
     const texts = [
       ...symbols.flatMap(spellComponent).toSorted(),
-      ...named.map(({ name, symbol }) => this.#spell(name, symbol)).toSorted(),
+      ...named
+        .map(({ name, symbol }) => ({ text: this.#spell(name, symbol), symbol }))
+        .toSorted(byText)
+        .map(({ text, symbol }) => `${this.#commentOf(symbol)}${text}`),
       ...inner.map((symbol) => `(not exported) ${this.#spell(symbol.name, symbol)}`).toSorted(),
     ];
     return texts.map(withoutTraces);
@@ -76,6 +79,12 @@ export class TypeReader {
 
   #target(symbol: ts.Symbol): ts.Symbol {
     return symbol.flags & SymbolFlags.Alias ? this.#checker.getAliasedSymbol(symbol) : symbol;
+  }
+
+  /** The doc comment of what is exported, as a line of its own. */
+  #commentOf(symbol: ts.Symbol): string {
+    const text = ts.displayPartsToString(symbol.getDocumentationComment(this.#checker));
+    return text && `/** ${text.replaceAll(/\s+/g, ' ').trim()} */\n`;
   }
 
   #spell(name: string, symbol: ts.Symbol): string {
@@ -135,6 +144,10 @@ export class TypeReader {
     }
     return [...seen].filter((symbol) => !exported.includes(symbol));
   }
+}
+
+function byText(one: { text: string }, other: { text: string }): number {
+  return one.text < other.text ? -1 : 1;
 }
 
 function isDeclaration(node: ts.Node): boolean {
