@@ -24,6 +24,8 @@ export default defineConfig({
       markdown: { processedDirs: ['..'] },
       pagefind: true,
       credits: false,
+      // The one language of ours that the highlighter does not know.
+      expressiveCode: { shiki: { langAlias: { caddy: 'nginx' } } },
     }),
   ],
 });

@@ -13,7 +13,7 @@ export function shownExample(html: string, name: string): string {
   const tree = fromHtml(html, { fragment: true });
   const place = `example-${name}`;
   visit(tree, 'element', (node) => settle(node, place));
-  return `<div class="hearten-example not-content" id="${place}" data-pagefind-ignore>${toHtml(tree satisfies Root)}</div>`;
+  return `<div class="hearten-example hearten-prose not-content" id="${place}" data-pagefind-ignore>${toHtml(tree satisfies Root)}</div>`;
 }
 
 function settle(node: Element, place: string): void {
