@@ -25,7 +25,11 @@ export default defineConfig({
       pagefind: true,
       credits: false,
       // The one language of ours that the highlighter does not know.
-      expressiveCode: { shiki: { langAlias: { caddy: 'nginx' } } },
+      expressiveCode: {
+        shiki: { langAlias: { caddy: 'nginx' } },
+        // A line too long goes on below: nothing to scroll on a phone, and all of it prints.
+        defaultProps: { wrap: true },
+      },
     }),
   ],
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { root } from '../../scripts/step.mjs';
-import { propsOf } from './props.ts';
+import { commentOf, propsOf } from './props.ts';
 
 const { NodeBuilderFlags, SymbolFlags, SyntaxKind } = ts;
 const printer = ts.createPrinter({ removeComments: true });
@@ -184,7 +184,8 @@ function componentFile({ declarations = [] }: ts.Symbol): string | undefined {
 function spellComponent(symbol: ts.Symbol): string[] {
   const file = componentFile(symbol);
   if (!file) return [];
-  return [`component ${symbol.name}: ${propsOf(readFileSync(file, 'utf8')).join('\n')}`];
+  const text = readFileSync(file, 'utf8');
+  return [`${commentOf(text)}component ${symbol.name}: ${propsOf(text).join('\n')}`];
 }
 
 /** Without what depends on how modules were bundled and where they lie. */

@@ -107,5 +107,5 @@ function fixtureText({ name, markdown, mdx }: Fixture): string {
 function fence(code: string, language: string, title: string): string {
   const ticks = Math.max(3, ...(code.match(/`{3,}/g) ?? []).map(({ length }) => length + 1));
   const marks = '`'.repeat(ticks);
-  return `${marks}${language} title="${title}" wrap\n${code}\n${marks}`;
+  return `${marks}${language} title="${title}"\n${code}\n${marks}`;
 }

@@ -94,7 +94,10 @@ function isSchema(value: unknown): value is JsonSchema {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Text in a table has one line, and no bar that would end its cell. */
+/** Text in a table has one line, no bar that would end its cell, and no example of an address that would be a link. */
 function cell(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|');
+  return text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll('|', '\\|')
+    .replaceAll(/https?:\/\/…\S*/g, '`$&`');
 }

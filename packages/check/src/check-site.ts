@@ -10,6 +10,7 @@ import { checkPictures } from './pictures.ts';
 import { languagesOf, type SiteFiles } from './read-site.ts';
 import { checkRecords, idOf } from './records.ts';
 
+/** When and how a site is checked. */
 export interface SiteCheckOptions {
   /** The moment of the check: consents end with the clinic's calendar day. */
   now: Date;

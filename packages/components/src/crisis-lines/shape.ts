@@ -29,6 +29,7 @@ export interface HelplineRecord {
     | undefined;
 }
 
+/** The shape of `::crisis-lines`. Whom to call or text in a crisis, from the clinic’s record. */
 export const crisisLines = defineRecord({
   name: 'crisis-lines',
   summary: 'Whom to call or text in a crisis, from the clinic’s record.',
