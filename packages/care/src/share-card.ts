@@ -26,6 +26,7 @@ export interface ShareCard {
   darkPicture?: string | undefined;
 }
 
+/** What a card of an article is made from. */
 export interface ArticleCardFacts<Image> {
   post: Pick<Post<Image>, 'title' | 'og' | 'heroImage'>;
   source: string;

@@ -12,6 +12,7 @@ import { checkPlaceholders } from './placeholders.ts';
 import { languagesOf, type SiteFiles } from './read-site.ts';
 import { checkRecords, idOf } from './records.ts';
 
+/** When and how a site is checked. */
 export interface SiteCheckOptions {
   /** The moment of the check: consents end with the clinic's calendar day. */
   now: Date;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseOptions } from './options.ts';
+import { optionsSchema, parseOptions } from './options.ts';
 
 test('needs no option', () => {
   expect(parseOptions()).toMatchObject({
@@ -127,4 +127,15 @@ test('takes hosts with one purpose or several, and keeps them as lists', () => {
     'localhost:4321': ['image', 'frame'],
   });
   expect(parseOptions()).toMatchObject({ hosts: {}, headers: {} });
+});
+
+test('the schema has every option, what each is for, and its default', () => {
+  const { properties = {} } = optionsSchema();
+  expect(Object.keys(properties).toSorted()).toEqual(
+    [...Object.keys(parseOptions()), 'homeImage', 'logo'].toSorted(),
+  );
+  for (const [name, option] of Object.entries(properties)) {
+    expect(option, name).toHaveProperty('description');
+  }
+  expect(properties).toMatchObject({ palette: { default: 'evergreen' } });
 });

@@ -140,6 +140,15 @@ const addedSchema = schema.pick({ css: true, head: true, tokens: true });
 export type HeartenUserConfig = z.input<typeof schema>;
 /** The options with all defaults filled in. */
 export type HeartenConfig = z.output<typeof schema>;
+/**
+ * The options as a JSON schema, draft 2020-12, with their defaults and what each is for: for documentation and tools. What is
+ * checked by code, such as that no two blogs have one address, is not in it.
+ */
+export function optionsSchema(): z.core.JSONSchema.JSONSchema {
+  const made = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  return JSON.parse(JSON.stringify(made)) as z.core.JSONSchema.JSONSchema;
+}
+
 /** One blog of the site. */
 export type Blog = HeartenConfig['blogs'][number];
 

@@ -91,6 +91,7 @@ export interface CardFacts {
 /** `{ en: { title: 'Print this page' }, es: { title: 'Imprimir esta página' } }` */
 export type PluginTexts = Record<string, Record<string, string>>;
 
+/** Where a plugin says what it did; lines begin with its name. */
 export interface PluginLogger {
   info(message: string): void;
   warn(message: string): void;

@@ -12,6 +12,7 @@ export interface DescribedPicture extends PictureRights {
   hasLink?: boolean | undefined;
 }
 
+/** What rules over a picture look at besides the picture. */
 export interface PictureContext extends RuleContext {
   /** The name of the clinic. */
   clinic: string | undefined;

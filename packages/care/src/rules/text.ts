@@ -25,11 +25,13 @@ export interface TextRule extends RuleFacts {
   check(text: string, context: TextContext): readonly FoundInText[];
 }
 
+/** What rules over the words of an article look at besides the words. */
 export interface TextContext extends RuleContext {
   /** The numbers of the clinic's record, as `digitsOf` has them. Without them no number is unknown. */
   known: ReadonlySet<string> | undefined;
 }
 
+/** Something a rule found in a text, with its place. */
 export interface TextFinding extends FoundInText {
   rule: RuleFacts;
 }

@@ -32,6 +32,7 @@ export interface HelplineRecord extends HelplineWords {
   translations?: Readonly<Record<string, HelplineWords>> | undefined;
 }
 
+/** The shape of `::crisis-lines`. Whom to call or text in a crisis, from the clinic’s record. */
 export const crisisLines = defineRecord({
   name: 'crisis-lines',
   summary: 'Whom to call or text in a crisis, from the clinic’s record.',

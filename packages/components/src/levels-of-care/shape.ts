@@ -10,6 +10,7 @@ export type { LevelRecord } from './levels.ts';
 const schemes = ['none', 'asam-3', 'asam-4'] as const;
 type Scheme = (typeof schemes)[number];
 
+/** The shape of `::levels-of-care`. The levels of care in a table, with the one this page is about. */
 export const levelsOfCare = defineRecord({
   name: 'levels-of-care',
   summary: 'The levels of care in a table, with the one this page is about.',

@@ -17,6 +17,7 @@ export interface FactInput {
 
 const example = '- **Hours:** 9 to 19 a week';
 
+/** The shape of `:::program-facts`. Hours, length, place and cost of a program, each with its name in front. */
 export const programFacts = defineBlock({
   name: 'program-facts',
   summary: 'Hours, length, place and cost of a program, each with its name in front.',

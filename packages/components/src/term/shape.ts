@@ -19,6 +19,7 @@ export interface TermRecord {
   lang?: string | undefined;
 }
 
+/** The shape of `:term`. A word from the glossary, explained where it first stands. */
 export const term = defineInline({
   name: 'term',
   summary: 'A word from the glossary, explained where it first stands.',
