@@ -1,2 +1,21 @@
+export { cleanLine, cleanText, lengthOf, paragraphsOf } from './core/clean.ts';
 export type { CommentPage, PublicComment, State, Tombstone } from './core/comment.ts';
 export { states } from './core/comment.ts';
+export { detect, detectInName } from './core/detectors/detect.ts';
+export type { Flag, FlagCode, FlagText } from './core/detectors/flag.ts';
+export { flagCodes, flagTexts } from './core/detectors/flag.ts';
+export type { InLangs, Lang } from './core/lang.ts';
+export { langOf } from './core/lang.ts';
+export type { Finding, FindingCode } from './core/replies/check-reply.ts';
+export { checkReply } from './core/replies/check-reply.ts';
+export type { Action, Refusal, RefusalCode } from './core/states.ts';
+export {
+  actions,
+  actionsFrom,
+  decide,
+  describeRefusal,
+  isRefusal,
+  rebuildAfter,
+} from './core/states.ts';
+export type { FieldCode, Problem, Submission, SubmissionOptions } from './core/submission.ts';
+export { caps, fieldNames, readSubmission } from './core/submission.ts';
