@@ -4,6 +4,20 @@ export { states } from './core/comment.ts';
 export { detect, detectInName } from './core/detectors/detect.ts';
 export type { Flag, FlagCode, FlagText } from './core/detectors/flag.ts';
 export { flagCodes, flagTexts } from './core/detectors/flag.ts';
+export type { FeedState } from './core/feed/digest.ts';
+export { stateOf } from './core/feed/digest.ts';
+export type { Feed } from './core/feed/export.ts';
+export { decodeExport, encodeExport } from './core/feed/export.ts';
+export type { Hidden } from './core/feed/record.ts';
+export { publicCommentSchema, tombstoneSchema } from './core/feed/record.ts';
+export type {
+  Applied,
+  ApplyOptions,
+  Snapshot,
+  Trouble,
+  TroubleCode,
+} from './core/feed/snapshot.ts';
+export { applyExport, printSnapshot, readSnapshot } from './core/feed/snapshot.ts';
 export type { InLangs, Lang } from './core/lang.ts';
 export { langOf } from './core/lang.ts';
 export type { Finding, FindingCode } from './core/replies/check-reply.ts';

@@ -1,0 +1,84 @@
+import { Hono } from 'hono';
+import { type Logger, pino } from 'pino';
+import type { ServiceContext } from './context.ts';
+import { codeOf, type OpenDatabase } from './database/open.ts';
+import { createAddressKey, createAddressOf, type ServerFacts } from './http/address.ts';
+import { crossOriginGuard } from './http/guard.ts';
+import { securityHeaders } from './http/headers.ts';
+import { logRequests, safeError } from './http/log-requests.ts';
+import { refuse } from './http/refuse.ts';
+import type { Keys } from './keys.ts';
+import { base } from './page/page.ts';
+import { readStyleSheet, styleSheets } from './page/styles.ts';
+import type { Pages } from './pages.ts';
+
+export interface ServiceOptions {
+  database: OpenDatabase;
+  keys: Keys;
+  /** The articles that can be commented. */
+  pages: Pages;
+  /** The time, in ms. @default Date.now */
+  now?: () => number;
+  /** @default one that says nothing */
+  log?: Logger;
+  /** The clinic's time zone. @default that of the machine */
+  timeZone?: string;
+  /** The name of the site, as pages show it. @default 'Comments' */
+  siteName?: string;
+  /** Proxies that are believed when they say whom they stand for: addresses and ranges. @default [] */
+  trustProxy?: readonly string[];
+  /** Other origins whose forms may post here, such as that of the site when the service has a host of its own. @default [] */
+  origins?: readonly string[];
+}
+
+/** The service, as a handler of requests: for a server of its own, or a route of another. */
+export interface Service {
+  fetch: (request: Request, facts?: ServerFacts) => Response | Promise<Response>;
+  context: ServiceContext;
+  /** Closes the database; requests after that are refused. */
+  close: () => Promise<void>;
+}
+
+/** Everything under `/_comments`. */
+export function createService(options: ServiceOptions): Service {
+  const context = contextOf(options);
+  const app = new Hono();
+  app.use(`${base}/*`, logRequests(context.log, context.now));
+  app.use(`${base}/*`, securityHeaders);
+  app.use(`${base}/*`, crossOriginGuard(options.origins));
+  app.get(`${base}/styles/:name`, (c) => {
+    const name = styleSheets.find((one) => one === c.req.param('name'));
+    if (!name) return refuse(c, 'not-found');
+    return c.body(readStyleSheet(name), 200, {
+      'Content-Type': 'text/css; charset=utf-8',
+      'Cache-Control': 'public, max-age=3600',
+    });
+  });
+  app.notFound((c) => refuse(c, 'not-found'));
+  app.onError((error, c) => {
+    context.log.error(safeError(error), 'a request failed');
+    // The disk is full, gone or held by somebody: nothing is wrong with what was sent.
+    return refuse(c, codeOf(error) === '' ? 'broken' : 'unavailable', { retryAfter: 120 });
+  });
+  return {
+    fetch: (request, facts) => app.fetch(request, facts),
+    context,
+    close: () => context.database.close(),
+  };
+}
+
+function contextOf(options: ServiceOptions): ServiceContext {
+  const { database, keys, pages, now = Date.now } = options;
+  return {
+    db: database.db,
+    database,
+    keys,
+    pages,
+    now,
+    log: options.log ?? pino({ level: 'silent' }),
+    timeZone: options.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+    siteName: options.siteName ?? 'Comments',
+    addressKey: createAddressKey(now),
+    addressOf: createAddressOf(options.trustProxy ?? []),
+  };
+}
