@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
 import { type Logger, pino } from 'pino';
+import type { Lang } from '../core/lang.ts';
+import { defaultRetention, type Retention } from '../core/retention/retention.ts';
 import type { ServiceContext } from './context.ts';
 import { codeOf, type OpenDatabase } from './database/open.ts';
 import { createAddressKey, createAddressOf, type ServerFacts } from './http/address.ts';
@@ -11,6 +13,9 @@ import type { Keys } from './keys.ts';
 import { base } from './page/page.ts';
 import { readStyleSheet, styleSheets } from './page/styles.ts';
 import type { Pages } from './pages.ts';
+import { createLimits, type LimitOptions } from './reader/limits.ts';
+import { readerRoutes } from './reader/routes.ts';
+import { type QueueCaps, queueCaps } from './store/receive-comment.ts';
 
 export interface ServiceOptions {
   database: OpenDatabase;
@@ -25,6 +30,17 @@ export interface ServiceOptions {
   timeZone?: string;
   /** The name of the site, as pages show it. @default 'Comments' */
   siteName?: string;
+  /** Whether the form asks for an e-mail address, which nobody has to give. @default true */
+  hasEmail?: boolean;
+  /** Within how many days a comment is read, as readers are told. @default 3 */
+  answerDays?: number;
+  /** How long each thing is kept, in ms. */
+  retention?: Partial<Retention>;
+  /** After how many days erased words have left the last backup. @default 30 */
+  backupDays?: number;
+  /** How many comments are taken; `false` for no limit. */
+  limits?: LimitOptions | false;
+  caps?: QueueCaps;
   /** Proxies that are believed when they say whom they stand for: addresses and ranges. @default [] */
   trustProxy?: readonly string[];
   /** Other origins whose forms may post here, such as that of the site when the service has a host of its own. @default [] */
@@ -54,11 +70,14 @@ export function createService(options: ServiceOptions): Service {
       'Cache-Control': 'public, max-age=3600',
     });
   });
+  app.route(base, readerRoutes(context));
   app.notFound((c) => refuse(c, 'not-found'));
   app.onError((error, c) => {
     context.log.error(safeError(error), 'a request failed');
     // The disk is full, gone or held by somebody: nothing is wrong with what was sent.
-    return refuse(c, codeOf(error) === '' ? 'broken' : 'unavailable', { retryAfter: 120 });
+    const kept = (c.get as (name: 'kept') => { lang: Lang; text: string } | undefined)('kept');
+    const name = codeOf(error) === '' ? 'broken' : 'unavailable';
+    return refuse(c, name, { retryAfter: 120, ...kept });
   });
   return {
     fetch: (request, facts) => app.fetch(request, facts),
@@ -78,6 +97,12 @@ function contextOf(options: ServiceOptions): ServiceContext {
     log: options.log ?? pino({ level: 'silent' }),
     timeZone: options.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     siteName: options.siteName ?? 'Comments',
+    hasEmail: options.hasEmail ?? true,
+    answerDays: options.answerDays ?? 3,
+    retention: { ...defaultRetention, ...options.retention },
+    backupDays: options.backupDays ?? 30,
+    limits: createLimits(options.limits),
+    caps: options.caps ?? queueCaps,
     addressKey: createAddressKey(now),
     addressOf: createAddressOf(options.trustProxy ?? []),
   };

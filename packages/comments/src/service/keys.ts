@@ -17,7 +17,9 @@ export interface Keys {
   decrypt: (sealed: Sealed) => string;
   /** The same for the same words, whoever asks; without the key nobody can try addresses. */
   blindIndex: (email: string) => string;
-  /** An HMAC over a text, for tokens; `purpose` keeps those of one kind from being used as another. */
+  /** Signs the tokens of forms. */
+  form: Uint8Array;
+  /** An HMAC over a text, for other tokens; `purpose` keeps those of one kind from being used as another. */
   sign: (purpose: string, text: string) => string;
   isSigned: (purpose: string, text: string, signature: string) => boolean;
 }
@@ -31,9 +33,9 @@ const tagLength = 16;
 
 /** The keys of a secret of 32 bytes. */
 export function deriveKeys(secret: Uint8Array): Keys {
-  const [email, index, token] = ['email', 'blind-index', 'token'].map((use) =>
+  const [email, index, token, form] = ['email', 'blind-index', 'token', 'form'].map((use) =>
     Buffer.from(hkdfSync('sha256', secret, '', `hearten-comments ${use}`, 32)),
-  ) as [Buffer, Buffer, Buffer];
+  ) as [Buffer, Buffer, Buffer, Buffer];
   const sign = (purpose: string, text: string) =>
     createHmac('sha256', token).update(`${purpose}\0${text}`).digest('base64url');
   return {
@@ -42,6 +44,7 @@ export function deriveKeys(secret: Uint8Array): Keys {
     decrypt: (sealed) => decrypt(email, sealed),
     blindIndex: (address) =>
       createHmac('sha256', index).update(address.trim().toLowerCase()).digest('base64url'),
+    form,
     sign,
     isSigned: (purpose, text, signature) => isEqual(sign(purpose, text), signature),
   };

@@ -92,7 +92,8 @@ async function createAround(db: Kysely<Database>): Promise<void> {
       .addColumn('public_id', 'text', (one) => one.primaryKey())
       .addColumn('post', 'text', (one) => one.notNull())
       .addColumn('erased_at', 'integer', (one) => one.notNull())
-      .addColumn('cause', 'text', (one) => one.notNull()),
+      .addColumn('cause', 'text', (one) => one.notNull())
+      .addColumn('was_public', 'integer', (one) => one.notNull()),
   );
   await strict(
     db.schema

@@ -31,6 +31,7 @@ export interface CommentTable {
   first_approval_by: number | null;
   created_at: number;
   decided_at: number | null;
+  /** When it was first public; builds are told of one that was and is not. */
   published_at: number | null;
   /** Tells the same words sent twice; emptied after a day. */
   dedupe_hash: string | null;
@@ -81,6 +82,8 @@ export interface TombstoneTable {
   erased_at: number;
   /** `writer`, `moderator`, `retention`, `command`. */
   cause: string;
+  /** Whether copies of it were in the built site. */
+  was_public: 0 | 1;
 }
 
 export interface ModeratorTable {

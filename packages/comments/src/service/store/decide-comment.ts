@@ -65,7 +65,11 @@ function findComment(db: Kysely<Database>, id: number): Promise<CommentRow | und
 function changesOf(before: CommentRow, { action, now, publicText }: Decision): Partial<CommentRow> {
   switch (action) {
     case 'approve':
-      return { public_text: publicText ?? before.text, decided_at: now, published_at: now };
+      return {
+        public_text: publicText ?? before.text,
+        decided_at: now,
+        published_at: before.published_at ?? now,
+      };
     case 'erase':
       return {
         author: '',
@@ -79,7 +83,8 @@ function changesOf(before: CommentRow, { action, now, publicText }: Decision): P
       };
     case 'unpublish':
     case 'restore':
-      return { decided_at: null, published_at: null, first_approval_by: null };
+      // When it was first public stays: builds are told that it is not at present.
+      return { decided_at: null, first_approval_by: null };
     default:
       return { decided_at: now };
   }
@@ -105,12 +110,16 @@ async function recordEvent(
 async function bury(db: Kysely<Database>, before: CommentRow, { actor, now }: Decision) {
   const [cause = actor] = actor.split(':');
   const { public_id, post } = before;
-  await db.insertInto('tombstone').values({ public_id, post, erased_at: now, cause }).execute();
+  const was_public = before.published_at === null ? 0 : 1;
+  // Spam whose time is over was never anywhere else, and would be erased again after a restore by itself.
+  if (cause === 'retention' && was_public === 0) return;
+  const tombstone = { public_id, post, erased_at: now, cause, was_public } as const;
+  await db.insertInto('tombstone').values(tombstone).execute();
   await db
     .insertInto('outbox')
     .values({
       kind: 'tombstone',
-      payload: JSON.stringify({ public_id, post, erased_at: now, cause }),
+      payload: JSON.stringify(tombstone),
       is_urgent: 1,
       not_before: now,
       created_at: now,
