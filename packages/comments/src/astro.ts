@@ -1,5 +1,5 @@
 import type { FoundComments, HeartenPlugin } from '@hearten/theme/plugin';
-import { formHosts, formOf } from './astro/form.ts';
+import { formOf } from './astro/form.ts';
 import { json } from './astro/json-source.ts';
 import { merge } from './astro/merge.ts';
 import { parseOptions } from './astro/options.ts';
@@ -32,7 +32,7 @@ export function comments(options: CommentsOptions = {}): HeartenPlugin {
   const form = formOf(rest, sources ?? []);
   return {
     name: '@hearten/comments',
-    hosts: formHosts(form),
+    sendsTo: form?.action,
     setup({ provideComments }) {
       provideComments({
         ...(form && { form }),

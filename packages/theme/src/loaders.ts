@@ -60,7 +60,7 @@ function told({ parseData, config: { root } }: LoaderContext): LoaderContext['pa
       throw plainError({
         title: 'A content file has a wrong field.',
         message: fields
-          .map((field) => `${path}  error  ${field.replace(/\*\*:? ?|^ +/g, '')}`)
+          .map((field) => `${path}  error  ${field.trim().replace(/^\*\*(.+?)\*\*:? */, '$1: ')}`)
           .join('\n'),
         hint: 'Correct the field. A field of your own has to be declared: heartenCollections({ extend: { … } }).',
       });

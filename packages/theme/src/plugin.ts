@@ -1,5 +1,5 @@
 import type { ShareCard } from '@hearten/care';
-import type { DeclaredHosts, SiteFiles, TextFile } from '@hearten/check';
+import type { SiteFiles, TextFile } from '@hearten/check';
 import type { AstroIntegration } from 'astro';
 import type { SiteComments } from './comments/site-comments.ts';
 import type { HeartenConfig, HeartenUserConfig } from './options.ts';
@@ -17,14 +17,14 @@ export type {
   FoundComments,
   SiteComments,
 } from './comments/site-comments.ts';
-export type { DeclaredHosts, HeartenConfig, HeartenUserConfig, ShareCard, SiteFiles, TextFile };
+export type { HeartenConfig, HeartenUserConfig, ShareCard, SiteFiles, TextFile };
 
 /** Something that adds to the theme, by its doors only. Its own options are the arguments of the function that makes it. */
 export interface HeartenPlugin {
   /** For messages, and for its texts: the name of its package, or of its folder. */
   name: string;
-  /** Other hosts that pages contact because of it, each with what for: allowed as if the site had declared them. */
-  hosts?: DeclaredHosts;
+  /** Where a form of it sends, as the site told it: forms may then send there, and nothing else of another host is allowed. */
+  sendsTo?: string | undefined;
   /** Called once when Astro starts, before anything is built, with the plugins before it already set up. */
   setup(hooks: PluginHooks): void | Promise<void>;
 }

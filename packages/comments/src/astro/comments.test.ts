@@ -42,8 +42,7 @@ test('the service has a form of its own', async () => {
   });
   const elsewhere = { source: service({ at: 'https://comments.example/c/' }) };
   expect((await provided(elsewhere)).form?.action).toBe('https://comments.example/c/submit');
-  expect(comments(elsewhere).hosts).toEqual({ 'comments.example': ['form'] });
-  expect(comments({ source: service() }).hosts).toEqual({});
+  expect(comments(elsewhere).sendsTo).toBe('https://comments.example/c/submit');
   const other = await provided({ source: service(), action: 'https://forms.example/' });
   expect(other.form).not.toHaveProperty('reply');
 });

@@ -1,4 +1,4 @@
-import type { CommentForm, DeclaredHosts } from '@hearten/theme/plugin';
+import type { CommentForm } from '@hearten/theme/plugin';
 import { fieldNames } from '../core/submission.ts';
 import type { Options } from './options.ts';
 import type { CommentSource } from './source.ts';
@@ -23,10 +23,4 @@ export function formOf(
     trap: fieldNames.honeypot,
     pages: pagesFile,
   };
-}
-
-/** The host the form sends to, where that is another one. */
-export function formHosts(form: CommentForm | undefined): DeclaredHosts {
-  if (!form || !URL.canParse(form.action)) return {};
-  return { [new URL(form.action).host]: ['form'] };
 }

@@ -35,7 +35,7 @@ async function load(context: LoaderContext, { read, told }: { read: Read; told: 
   const entries = await Promise.all(
     found.comments.map(async ({ from, data }) => {
       const id = String(data.id);
-      return { id, data: await parse({ id, data, filePath: from }) };
+      return { id, data: await parse({ id, data, filePath: `${from} (${id})` }) };
     }),
   );
   // Only now: a build that stops keeps what it had, and pages keep it while somebody is typing.

@@ -30,19 +30,18 @@ test('a declared host is allowed for what it is declared for, and for nothing el
   });
 });
 
-test('a host that a plugin contacts is allowed beside those of the site', () => {
-  const plugin = {
-    name: 'one',
-    hosts: { 'comments.example': ['form'], 'b.example': ['image'] },
-    setup: () => {},
-  };
-  const options = parseOptions({ hosts: { 'b.example': 'frame' }, plugins: [plugin] });
+test('where a plugin sends a form is declared by saying so to the plugin, for forms alone', () => {
+  const plugin = (sendsTo: string) => ({ name: sendsTo, sendsTo, setup: () => {} });
+  const options = parseOptions({
+    hosts: { 'b.example': 'frame' },
+    plugins: [plugin('https://comments.example/send'), plugin('https://b.example'), plugin('/c')],
+  });
   expect(hostsOf(options)).toEqual({
-    'b.example': ['frame', 'image'],
+    'b.example': ['frame', 'form'],
     'comments.example': ['form'],
   });
   expect(contentSecurityPolicy(options).directives).toContain(
-    "form-action 'self' comments.example",
+    "form-action 'self' b.example comments.example",
   );
 });
 

@@ -5,11 +5,13 @@ import type { HeartenConfig } from '../options.ts';
 
 type Options = Pick<HeartenConfig, 'hosts' | 'plugins'>;
 
-/** The hosts pages may contact: those the site declares, and those of its plugins. */
+/** The hosts pages may contact: those the site declares, and where it has a plugin send a form. */
 export function hostsOf({ hosts, plugins }: Options): DeclaredHosts {
   const all: Record<string, readonly ContactKind[]> = { ...hosts };
-  for (const [host, kinds] of plugins.flatMap((plugin) => Object.entries(plugin.hosts ?? {}))) {
-    all[host] = [...new Set([...(all[host] ?? []), ...kinds])];
+  for (const { sendsTo = '' } of plugins) {
+    if (!URL.canParse(sendsTo)) continue;
+    const { host } = new URL(sendsTo);
+    all[host] = [...new Set([...(all[host] ?? []), 'form' as const])];
   }
   return all;
 }
