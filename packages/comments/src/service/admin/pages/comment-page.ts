@@ -42,13 +42,13 @@ export function commentBody(view: CommentView): Markup {
   const { lang, comment } = view;
   const texts = moderationTexts[lang].comment;
   if (comment.state === 'erased') return html`${factsOf(view)} ${trailSection(view)}`;
-  const isCrisis = codesOf(comment).includes('crisis');
-  return html`${isCrisis ? crisisPanel(view) : ''} ${answered(view)}
+  const codes = codesOf(comment);
+  return html`${codes.includes('crisis') ? crisisPanel(view) : ''} ${answered(view)}
     <section aria-labelledby="text">
       <h2 id="text">${texts.text}</h2>
-      ${markedText(comment.text, view.found, lang)}
+      ${markedText(comment.text, view.found, lang)} ${badges(codes, lang)}
     </section>
-    ${foundSection(view)} ${decisionsFor(view)} ${factsOf(view)} ${trailSection(view)}`;
+    ${guardSection(view)} ${decisionsFor(view)} ${factsOf(view)} ${trailSection(view)}`;
 }
 
 function crisisPanel({ lang }: CommentView): Markup {
@@ -69,17 +69,12 @@ function answered({ lang, parent }: CommentView): Markup {
     <p>${isPublic ? '' : html`<strong>${texts.parentNotPublic}</strong>`} ${link}</p>`;
 }
 
-function foundSection({ lang, comment, findings, foundInName }: CommentView): Markup {
-  const { found, inName } = moderationTexts[lang].comment;
-  const codes = codesOf(comment);
-  if (codes.length === 0 && findings.length === 0) return '';
-  const name = foundInName.map(
-    ({ moderator }) => html`<p class="note">${moderator}: ${inName}</p>`,
-  );
-  return html`<section aria-labelledby="found">
-    <h2 id="found">${found}</h2>
-    ${badges(codes, lang)} ${name} ${findingList(findings)}
-  </section>`;
+function guardSection({ lang, findings }: CommentView): Markup {
+  if (findings.length === 0) return '';
+  return html`<div class="panel alert">
+    <h2>${moderationTexts[lang].reply.findings}</h2>
+    ${findingList(findings)}
+  </div>`;
 }
 
 function factsOf(view: CommentView): Markup {

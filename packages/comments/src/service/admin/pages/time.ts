@@ -15,10 +15,10 @@ export function timeOf(at: number, reading: Reading): Markup {
 
 /** The day and the minute, in words. */
 export function momentOf(at: number, { lang, timeZone }: Reading): string {
-  const format = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short', timeZone });
+  const format = new Intl.DateTimeFormat(lang, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone,
+  });
   return format.format(at);
-}
-
-export function dayOf(at: number, { lang, timeZone }: Reading): string {
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone }).format(at);
 }

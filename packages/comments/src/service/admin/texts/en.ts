@@ -43,7 +43,6 @@ export const en = {
     select: (id: string) => `Select ${id}`,
     by: (author: string) => `From ${author}`,
     under: (title: string) => `under “${title}”`,
-    more: '…',
     find: 'Find a comment by its id',
     findSubmit: 'Find',
     notFound: (id: string) => `There is no comment with the id ${id}.`,
@@ -99,8 +98,6 @@ export const en = {
     parentNotPublic: 'The comment it answers is not public. Decide on that one first.',
     openParent: 'Open that comment',
     text: 'What was written',
-    found: 'What was found in it',
-    inName: 'in the name',
     crisis: 'This may come from somebody in a crisis',
     crisisHelp:
       'The page told them of 988 when they wrote. Follow your clinic’s plan for such messages. Do not answer in public whether they are a patient.',
@@ -138,7 +135,6 @@ export const en = {
     erase: 'Erase…',
     reply: 'Write an answer',
     trail: 'What was done',
-    eraseOn: (date: string) => `It is erased on ${date} unless somebody puts it back.`,
   },
   preview: {
     title: 'How it would look',

@@ -49,7 +49,6 @@ export const es: ModerationTexts = {
     select: (id) => `Elegir ${id}`,
     by: (author) => `De ${author}`,
     under: (title) => `en «${title}»`,
-    more: '…',
     find: 'Buscar un comentario por su identificador',
     findSubmit: 'Buscar',
     notFound: (id) => `No hay ningún comentario con el identificador ${id}.`,
@@ -105,8 +104,6 @@ export const es: ModerationTexts = {
     parentNotPublic: 'El comentario al que responde no es público. Decida primero sobre aquel.',
     openParent: 'Abrir aquel comentario',
     text: 'Lo que se escribió',
-    found: 'Lo que se encontró',
-    inName: 'en el nombre',
     crisis: 'Puede ser de alguien en crisis',
     crisisHelp:
       'Al escribir, la página le habló del 988. Siga el plan de su clínica para estos mensajes. No responda en público si es paciente.',
@@ -143,7 +140,6 @@ export const es: ModerationTexts = {
     erase: 'Borrar…',
     reply: 'Escribir una respuesta',
     trail: 'Lo que se hizo',
-    eraseOn: (date) => `Se borra el ${date} si nadie lo devuelve.`,
   },
   preview: {
     title: 'Cómo quedaría',
