@@ -19,9 +19,9 @@ export function stateWords({
   ...reading
 }: BuildFacts): Markup {
   const texts = moderationTexts[reading.lang].comment;
-  const { state, published_at: publishedAt } = comment;
+  const { state, decided_at: decidedAt } = comment;
   if (state !== 'approved') return html`${texts.states[state]}`;
-  const isBuilt = exportedAt !== undefined && exportedAt > (publishedAt ?? 0);
+  const isBuilt = exportedAt !== undefined && exportedAt > (decidedAt ?? 0);
   if (isBuilt) return html`${texts.inBuild(momentOf(exportedAt, reading))}`;
   const failed = failedRebuilds > 0 ? ` ${texts.buildFailed(failedRebuilds)}` : '';
   return html`${texts.awaitsBuild}${failed}`;
