@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { type Logger, pino } from 'pino';
 import type { Lang } from '../core/lang.ts';
 import { defaultRetention, type Retention } from '../core/retention/retention.ts';
+import { moderation } from './admin/app.ts';
 import type { ServiceContext } from './context.ts';
 import { codeOf, type OpenDatabase } from './database/open.ts';
 import { createAddressKey, createAddressOf, type ServerFacts } from './http/address.ts';
@@ -13,6 +14,7 @@ import type { Keys } from './keys.ts';
 import { base } from './page/page.ts';
 import { readStyleSheet, styleSheets } from './page/styles.ts';
 import type { Pages } from './pages.ts';
+import { publicRoutes } from './public/routes.ts';
 import { createLimits, type LimitOptions } from './reader/limits.ts';
 import { readerRoutes } from './reader/routes.ts';
 import { type QueueCaps, queueCaps } from './store/receive-comment.ts';
@@ -30,6 +32,8 @@ export interface ServiceOptions {
   timeZone?: string;
   /** The name of the site, as pages show it. @default 'Comments' */
   siteName?: string;
+  /** What a build says to get all comments, `Authorization: Bearer …`. Without it there is no export. */
+  exportToken?: string | undefined;
   /** Whether the form asks for an e-mail address, which nobody has to give. @default true */
   hasEmail?: boolean;
   /** Within how many days a comment is read, as readers are told. @default 3 */
@@ -70,7 +74,9 @@ export function createService(options: ServiceOptions): Service {
       'Cache-Control': 'public, max-age=3600',
     });
   });
+  app.route(`${base}/admin`, moderation(context));
   app.route(base, readerRoutes(context));
+  app.route(base, publicRoutes(context, options.exportToken));
   app.notFound((c) => refuse(c, 'not-found'));
   app.onError((error, c) => {
     context.log.error(safeError(error), 'a request failed');

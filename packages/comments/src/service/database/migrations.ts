@@ -40,11 +40,13 @@ async function createComments(db: Kysely<Database>): Promise<void> {
       .addColumn('created_at', 'integer', (one) => one.notNull())
       .addColumn('decided_at', 'integer')
       .addColumn('published_at', 'integer')
-      .addColumn('dedupe_hash', 'text', (one) => one.unique()),
+      .addColumn('dedupe_hash', 'text', (one) => one.unique())
+      .addColumn('text_hash', 'text'),
   );
   await index(db, 'comment', ['post', 'state']);
   await index(db, 'comment', ['state', 'created_at']);
   await index(db, 'comment', ['parent_id']);
+  await index(db, 'comment', ['text_hash']);
 }
 
 async function createAround(db: Kysely<Database>): Promise<void> {

@@ -35,6 +35,8 @@ export interface CommentTable {
   published_at: number | null;
   /** Tells the same words sent twice; emptied after a day. */
   dedupe_hash: string | null;
+  /** Tells the same words of many; emptied after a day. */
+  text_hash: string | null;
 }
 
 /** An e-mail address, encrypted, apart from its comment: gone when the comment is decided. */

@@ -4,6 +4,9 @@ import type { CommentPage } from '../../core/comment.ts';
 import { detect, detectInName } from '../../core/detectors/detect.ts';
 import type { Flag } from '../../core/detectors/flag.ts';
 import { type Lang, langOf } from '../../core/lang.ts';
+import { duplicateInput, fingerprintOf } from '../../core/spam/fingerprint.ts';
+import { judge as judgeSpam } from '../../core/spam/judge.ts';
+import { reservedName } from '../../core/spam/reserved-names.ts';
 import {
   fieldNames,
   type Problem,
@@ -59,6 +62,9 @@ function judge(attempt: Attempt): Answer {
   const { context, fields, page, lang } = attempt;
   const read = readSubmission(fields, { lang });
   if ('problems' in read) return again(attempt, { status: 422, problems: read.problems });
+  if (reservedName(read.submission.author, [context.siteName]) !== null) {
+    return again(attempt, { status: 422, notice: 'name' });
+  }
   const given = fieldOf(fields, tokenField);
   if (given === '' || fieldOf(fields, stepField) === 'check') return again(attempt);
   const token = readFormToken(given, context.keys.form, { post: page.post, now: context.now() });
@@ -90,7 +96,8 @@ async function receive(
   const { db, keys, limits, caps } = context;
   const now = context.now();
   const { text, author, email, parent } = submission;
-  const words = [page.post, author, text].map((one) => one.toLowerCase().replace(/\s+/g, ' '));
+  const isFlood = await limits.isFlood(page.post);
+  const evidence = { text, author, isTrapped: submission.isTrapped, isTooFast: false };
   const flags = [...detect(text, { lang }), ...detectInName(author, { lang })];
   const contact = email !== null && context.hasEmail;
   return receiveComment(
@@ -103,8 +110,9 @@ async function receive(
       text,
       lang: page.lang,
       flags: [...new Set(flags.map(({ code }) => code))],
-      isSpam: submission.isTrapped || (await limits.isFlood(page.post)),
-      dedupeHash: keys.sign('dedupe', JSON.stringify(words)),
+      isSpam: (repeats) => isFlood || judgeSpam({ ...evidence, repeats }).state === 'spam',
+      dedupeHash: keys.sign('duplicate', duplicateInput(submission)),
+      textHash: keys.sign('text', fingerprintOf(text)),
       nonce,
       nonceExpires: now + 2 * maxAge,
       contact: contact

@@ -1,7 +1,14 @@
 import type { InLangs } from '../../core/lang.ts';
 
 /** What a reader can be told above the form. */
-export type NoticeName = 'early' | 'late' | 'parent' | 'duplicate' | 'too-many' | 'unavailable';
+export type NoticeName =
+  | 'early'
+  | 'late'
+  | 'name'
+  | 'parent'
+  | 'duplicate'
+  | 'too-many'
+  | 'unavailable';
 
 /** The words of the pages a reader sees after the form; `{…}` is filled in by the page. */
 export interface ReaderTexts {
@@ -98,6 +105,10 @@ export const readerTexts: InLangs<ReaderTexts> = {
         title: 'This page was open for a long time',
         detail: 'It is not sent yet. Look at it once more, then send it.',
       },
+      name: {
+        title: 'Please choose another name',
+        detail: 'This one could be taken for somebody of the staff.',
+      },
       parent: {
         title: 'What you answer is not public any more',
         detail: 'You can send your words as a comment of their own.',
@@ -180,6 +191,10 @@ export const readerTexts: InLangs<ReaderTexts> = {
       late: {
         title: 'Esta página estuvo abierta mucho tiempo',
         detail: 'Todavía no se ha enviado. Léalo una vez más y envíelo.',
+      },
+      name: {
+        title: 'Elija otro nombre, por favor',
+        detail: 'Este podría tomarse por el de alguien del personal.',
       },
       parent: {
         title: 'El comentario al que responde ya no es público',

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import { cleanText } from '../../core/clean.ts';
 import {
   type Action,
   decide,
@@ -66,7 +67,7 @@ function changesOf(before: CommentRow, { action, now, publicText }: Decision): P
   switch (action) {
     case 'approve':
       return {
-        public_text: publicText ?? before.text,
+        public_text: publicText === undefined ? before.text : cleanText(publicText),
         decided_at: now,
         published_at: before.published_at ?? now,
       };
@@ -78,6 +79,7 @@ function changesOf(before: CommentRow, { action, now, publicText }: Decision): P
         flags: '[]',
         staff_role: null,
         dedupe_hash: null,
+        text_hash: null,
         decided_at: now,
         published_at: null,
       };

@@ -12,9 +12,12 @@ export interface Received {
   text: string;
   lang: string;
   flags: readonly string[];
-  /** Whether it goes to the quarantine instead of the queue. */
-  isSpam: boolean;
+  /** Whether it goes to the quarantine instead of the queue, where so many others had the same words within a day. */
+  isSpam: (repeats: number) => boolean;
+  /** The same for the same words by the same name in the same place. */
   dedupeHash: string;
+  /** The same for the same words. */
+  textHash: string;
   /** Of the form it came from; each is taken once. */
   nonce: string;
   nonceExpires: number;
@@ -38,7 +41,7 @@ export type Receipt =
   | { refused: 'duplicate' | 'parent' | 'full' };
 
 /** For how long the same words of the same name under the same article are the same comment, in ms. */
-const duplicateFor = 86_400_000;
+export const duplicateFor = 86_400_000;
 
 /** Keeps a comment, or says why not: one transaction, on the disk when it answers. */
 export function receiveComment(
@@ -98,11 +101,24 @@ async function isDuplicate(db: Kysely<Database>, { dedupeHash, now }: Received):
 
 async function stateOf(
   db: Kysely<Database>,
-  { post, isSpam }: Received,
+  received: Received,
   caps: QueueCaps,
 ): Promise<'pending' | 'spam' | 'full'> {
+  const { post } = received;
+  const isSpam = received.isSpam(await countRepeats(db, received));
   if (!isSpam && (await count(db, 'pending', caps.perPost, post)) < caps.perPost) return 'pending';
   return (await count(db, 'spam', caps.quarantine)) < caps.quarantine ? 'spam' : 'full';
+}
+
+async function countRepeats(db: Kysely<Database>, { textHash, now }: Received): Promise<number> {
+  const rows = await db
+    .selectFrom('comment')
+    .select('id')
+    .where('text_hash', '=', textHash)
+    .where('created_at', '>', now - duplicateFor)
+    .limit(100)
+    .execute();
+  return rows.length;
 }
 
 /** How many there are, counted no further than `max`. */
@@ -152,6 +168,7 @@ async function keep(
       decided_at: state === 'spam' ? now : null,
       published_at: null,
       dedupe_hash: dedupeHash,
+      text_hash: received.textHash,
     })
     .returning('id')
     .executeTakeFirstOrThrow();

@@ -11,6 +11,8 @@ export interface Settings {
   twoPersons: boolean;
   /** When a build last asked for the comments, in ms. */
   exportedAt: number;
+  /** When moderators were last told by mail that comments wait, in ms. */
+  noticedAt: number;
   /** How the last call of the deploy hook went. */
   rebuild: { at: number; ok: boolean; attempts: number } | null;
   /** Which key the e-mail addresses are encrypted with. */
