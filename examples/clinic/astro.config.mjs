@@ -17,8 +17,8 @@ export default defineConfig({
             // The fictional ones. A clinic of your own needs the service alone.
             './src/content/comments.json',
             service({
-              url: process.env.COMMENTS_URL,
-              token: process.env.COMMENTS_TOKEN,
+              url: process.env.HEARTEN_COMMENTS_URL,
+              token: process.env.HEARTEN_COMMENTS_TOKEN,
               // The example is built without the service too.
               allowEmpty: true,
             }),

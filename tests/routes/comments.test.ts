@@ -144,7 +144,7 @@ describe('a site with a file and the service', () => {
     expect(links).toEqual([
       '/_comments/reply?post=calm&amp;parent=c_first',
       '/_comments/reply?post=calm&amp;parent=c_answer',
-      '/_comments/privacy',
+      '/_comments/privacy?lang=en',
     ]);
     expect(form).toContain('action="/_comments/submit"');
   });

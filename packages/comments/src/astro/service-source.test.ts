@@ -54,6 +54,15 @@ test('asks for everything once and then for what changed, with the token', async
   expect(start.said).toEqual([]);
 });
 
+test('comments that did not change are as fresh as those that did', async () => {
+  const start = await afterOneBuild();
+  fake.answer = { status: 304 };
+  for (const day of ['2026-10-18', '2026-10-24', '2026-10-30']) {
+    expect((await source().read(at(start, day))).comments).toHaveLength(2);
+  }
+  expect(start.said).toEqual([]);
+});
+
 test('asks for everything again where changes do not fit what was kept', async () => {
   const start = await afterOneBuild();
   fake.answer = { text: feed([one, two], { cursor: '9', after: '7' }) };

@@ -29,7 +29,7 @@ export function service(options: ServiceOptions = {}): CommentSource {
   const at = (options.at ?? '/_comments').replace(/\/+$/, '');
   return {
     name: 'the comments service',
-    form: { action: `${at}/submit`, reply: `${at}/reply`, privacy: `${at}/privacy` },
+    form: { action: `${at}/submit`, reply: `${at}/reply`, privacy: `${at}/privacy?lang={lang}` },
     read: async (place) => {
       const { url, token } = options;
       if (url && token) return readFrom({ url, token }, options, place);
@@ -52,9 +52,12 @@ async function readFrom(
   const today = now.toISOString().slice(0, 10);
   const last = await file.read();
   let down: string | undefined;
-  const ask = async (after: string | undefined) => {
+  const ask = async (after: string | undefined): Promise<Applied> => {
     const answer = await fetchFeed({ url, token, after, timeout });
     down = 'why' in answer ? answer.why : undefined;
+    if ('isUnchanged' in answer && last) {
+      return { snapshot: { ...last, day: today }, erasedAgain: [] };
+    }
     return applyExport(last, 'text' in answer ? answer.text : null, { today, maxAgeDays });
   };
   let applied = await ask(last?.cursor);

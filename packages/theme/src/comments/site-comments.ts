@@ -39,7 +39,7 @@ export interface CommentForm {
   action: string;
   /** The page that answers a comment; it is asked with `?post=` and `&parent=`. */
   reply?: string;
-  /** The page that says what is kept and how to withdraw a comment. */
+  /** The page that says what is kept and how to withdraw a comment; `{lang}` in it is the language of the page. */
   privacy?: string;
   /** Whether it asks for an email address. @default true */
   email?: boolean;

@@ -1,5 +1,5 @@
-/** What a service answered: the text of its feed, or in words why there is none. */
-export type Answer = { text: string } | { why: string };
+/** What a service answered: the text of its feed, that nothing changed, or in words why there is none. */
+export type Answer = { text: string } | { isUnchanged: true } | { why: string };
 
 interface Ask {
   /** The address of the service, `https://clinic.example/_comments`. */
@@ -23,6 +23,7 @@ export async function fetchFeed({ url, token, after, timeout }: Ask): Promise<An
     });
     if (response.ok) return { text: await response.text() };
     await response.body?.cancel();
+    if (response.status === 304 && after !== undefined) return { isUnchanged: true };
     return { why: `${address.host} answered with status ${response.status}.` };
   } catch (error) {
     return { why: `${address.host} cannot be reached: ${reasonOf(error)}.` };
