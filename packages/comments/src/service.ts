@@ -8,6 +8,7 @@ export {
   resetPassword,
   setTotp,
 } from './service/admin/accounts.ts';
+export { recordEvent } from './service/admin/events.ts';
 export { passwordProblem } from './service/admin/password.ts';
 export { newTotpSecret, totpUrl } from './service/admin/totp.ts';
 export { createService, type Service, type ServiceOptions } from './service/app.ts';

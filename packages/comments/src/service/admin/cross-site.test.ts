@@ -54,7 +54,9 @@ test('a page of another site changes nothing, whatever it sends', async () => {
           const asked = new Request(`http://localhost/_comments/admin${path}`, {
             method: 'POST',
             headers: given,
-            body: new TextEncoder().encode('version=1&step=as-written&action=spam&selected=c_first:1'),
+            body: new TextEncoder().encode(
+              'version=1&step=as-written&action=spam&selected=c_first:1',
+            ),
           });
           if (type) asked.headers.set('content-type', type);
           expect((await desk.service.fetch(asked)).status).toBe(403);

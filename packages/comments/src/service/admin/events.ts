@@ -36,12 +36,15 @@ export function listEvents(
   return events.execute();
 }
 
-/** Records what changed no comment's state, in the audit trail. Never a word of a comment. */
+/**
+ * Records what changed no comment's state, in the audit trail. `reason` is a code, or the name of an account; never a word of a
+ * comment.
+ */
 export async function recordEvent(
   db: Kysely<Database>,
-  event: { action: string; actor: string; now: number; commentId?: number },
+  event: { action: string; actor: string; now: number; commentId?: number; reason?: string },
 ): Promise<void> {
-  const { action, actor, now, commentId = null } = event;
+  const { action, actor, now, commentId = null, reason = null } = event;
   await db
     .insertInto('event')
     .values({
@@ -50,7 +53,7 @@ export async function recordEvent(
       action,
       from_state: null,
       to_state: null,
-      reason: null,
+      reason,
       at: now,
     })
     .execute();

@@ -86,3 +86,17 @@ test('test 19: refuses a file of a newer version', async () => {
   await close();
   await expect(openDatabase(folder)).rejects.toThrow(/newer version \(9999-later\)/);
 });
+
+test('test 19: a migration that is interrupted leaves nothing behind', async () => {
+  const folder = newFolder();
+  const sqlite = new SqliteFile(path.join(folder, 'comments.sqlite'));
+  // The last thing the first migration makes is there already.
+  sqlite.exec('create table public_comment (id integer)');
+  await expect(openDatabase(folder)).rejects.toThrow(/already exists/);
+  const tables = sqlite.prepare("select name from sqlite_master where name = 'comment'").all();
+  expect(tables).toEqual([]);
+  sqlite.exec('drop table public_comment');
+  sqlite.close();
+  const { close } = await openDatabase(folder);
+  await close();
+});

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { html } from 'hono/html';
 import type { Lang } from '../../core/lang.ts';
 import { renderPage } from '../page/page.ts';
+import { textArea } from '../page/text-area.ts';
 import { langOfRequest, wantsJson } from './lang.ts';
 import { keepTexts, type RefusalName, refusalStatus, refusalTexts } from './refusals.ts';
 
@@ -56,7 +57,7 @@ function headersOf(c: Context): Record<string, string> {
 }
 
 function keptText(text: string, lang: Lang) {
-  // A parser drops the first line end of a text area.
+  const area = textArea(html`id="kept" rows="8" readonly`, text);
   return html`<p><label for="kept">${keepTexts[lang]}</label></p>
-    <textarea id="kept" rows="8" readonly>${`\n${text}`}</textarea>`;
+    ${area}`;
 }

@@ -72,7 +72,8 @@ export function listBackups(folder: string): string[] {
   const names = readdirSync(folder).filter((name) =>
     /^(?:hourly|daily)-[\d-]+\.sqlite$/.test(name),
   );
-  const timeOf = (name: string) => name.replace(/^[a-z]+-/, '');
+  // A daily one is made with the first hour of its day.
+  const timeOf = (name: string) => name.replace(/^daily-(.{10})/, '$1-00').replace('hourly-', '');
   const sorted = names.sort((a, b) => timeOf(b).localeCompare(timeOf(a)) || b.localeCompare(a));
   return sorted.map((name) => path.join(folder, name));
 }

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import SqliteFile from 'better-sqlite3';
-import { DatabaseRefusal, databaseName, openDatabase } from '../database/open.ts';
+import { codeOf, DatabaseRefusal, databaseName, openDatabase } from '../database/open.ts';
 import { buryAgain } from './bury-again.ts';
 import { scrub } from './scrub.ts';
 import { readTombstoneFile, tombstonesName } from './tombstone-file.ts';
@@ -71,19 +71,23 @@ async function prepare(
 
 // A service that goes on writing into the file that is moved away would lose what it is told.
 function refuseInUse(place: string): void {
-  if (!existsSync(place)) return;
-  try {
-    const sqlite = new SqliteFile(place, { timeout: 0 });
-    // Leaving WAL needs the file for oneself alone.
-    const mode = sqlite.pragma('journal_mode = DELETE', { simple: true });
-    sqlite.close();
-    if (mode === 'delete') return;
-  } catch (error) {
-    if (!/locked|busy/i.test(String(error))) return;
-  }
+  if (!existsSync(place) || isAlone(place)) return;
   throw new DatabaseRefusal(
     'The comments service is running. Nothing was changed. Stop it, then restore the backup.',
   );
+}
+
+function isAlone(place: string): boolean {
+  const sqlite = new SqliteFile(place, { timeout: 0 });
+  try {
+    // Leaving WAL needs the file for oneself.
+    return sqlite.pragma('journal_mode = DELETE', { simple: true }) === 'delete';
+  } catch (error) {
+    // A damaged file is in nobody's use.
+    return !codeOf(error).startsWith('SQLITE_BUSY');
+  } finally {
+    sqlite.close();
+  }
 }
 
 function replace(place: string, copy: string, now: number): string | undefined {

@@ -28,6 +28,11 @@ export async function exportFeed(
   return c.body(encodeExport(feed), 200, { 'Content-Type': 'application/x-ndjson', ETag: etag });
 }
 
+/** The feed as text, for a program that has the database itself. */
+export async function exportText(from: Pick<ServiceContext, 'db' | 'timeZone'>): Promise<string> {
+  return encodeExport(await readFeed(from));
+}
+
 /** Everything a build has to know. Its cursor is a digest: the same for the same comments. */
 export async function readFeed({
   db,

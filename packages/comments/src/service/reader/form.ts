@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Lang } from '../../core/lang.ts';
 import { caps, fieldNames, type Problem } from '../../core/submission.ts';
 import { base, type Markup } from '../page/page.ts';
+import { textArea } from '../page/text-area.ts';
 import { readerTexts } from './texts.ts';
 
 /** What stands in the fields, as it was typed. */
@@ -65,18 +66,12 @@ export function renderForm(options: FormOptions): Markup {
 function commentField({ lang, values, problems = [] }: FormOptions): Markup {
   const { form } = readerTexts[lang];
   const problem = problemOf(problems, fieldNames.text);
-  // A parser drops the first line end of a text area. No maxlength: a browser would cut what was pasted in silence.
+  // No maxlength: a browser would cut what was pasted in silence.
+  const about = html`id="comment" name="${fieldNames.text}" rows="10" required`;
+  const errors = invalid(problem, 'comment');
   return html`<p>
     <label for="comment">${form.comment} <span>${form.required}</span></label>
-    ${problem}
-    <textarea
-      id="comment"
-      name="${fieldNames.text}"
-      rows="10"
-      required
-      ${invalid(problem, 'comment')}
-    >
-${`\n${values.text}`}</textarea>
+    ${problem} ${textArea(html`${about} ${errors}`, values.text)}
   </p>`;
 }
 

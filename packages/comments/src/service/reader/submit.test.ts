@@ -385,3 +385,8 @@ describe('test 5: whatever is posted', () => {
     expect(sent.status).toBe(200);
   });
 });
+
+test('the text area has the text as it was, an empty line at its start too', async () => {
+  const markup = await (await service.post('/submit', fieldsOf({ text: '\n\nOne\n\nTwo' }))).text();
+  expect(/<textarea[^>]*>\n([\s\S]*?)<\/textarea>/.exec(markup)?.[1]).toBe('\n\nOne\n\nTwo');
+});

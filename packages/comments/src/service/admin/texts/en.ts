@@ -238,6 +238,12 @@ export const en = {
       export: 'downloaded one person’s data',
       pause: 'paused comments',
       resume: 'took comments again',
+      'account-add': 'added the account',
+      'account-disable': 'disabled the account',
+      'account-reset': 'gave a new password to',
+      'account-totp': 'changed the second factor of',
+      reviewers: 'named who reads answers of the clinic:',
+      'two-persons': 'changed the rule of two persons:',
     },
   },
 };

@@ -243,6 +243,12 @@ export const es: ModerationTexts = {
       export: 'descargó los datos de una persona',
       pause: 'puso en pausa los comentarios',
       resume: 'admitió comentarios de nuevo',
+      'account-add': 'añadió la cuenta',
+      'account-disable': 'cerró la cuenta',
+      'account-reset': 'dio una contraseña nueva a',
+      'account-totp': 'cambió el segundo factor de',
+      reviewers: 'nombró a quienes leen las respuestas de la clínica:',
+      'two-persons': 'cambió la regla de dos personas:',
     },
   },
 };
