@@ -33,3 +33,16 @@ export {
 } from './core/states.ts';
 export type { FieldCode, Problem, Submission, SubmissionOptions } from './core/submission.ts';
 export { caps, fieldNames, readSubmission } from './core/submission.ts';
+export { parseCommento } from './import/commento.ts';
+export { parseDisqus } from './import/disqus.ts';
+export type {
+  Import,
+  ImportedComment,
+  ImportedPost,
+  ImportOptions,
+  SkipReason,
+} from './import/imported.ts';
+export { parseIsso } from './import/isso.ts';
+export type { Broken } from './import/read-xml.ts';
+export { parseRemark42 } from './import/remark42.ts';
+export { parseWxr } from './import/wxr.ts';
