@@ -74,8 +74,8 @@ console.log(`
 Write a comment under ${server.url}${article}
 To read it as a moderator, make an account once, in another terminal:
   cd ${relative(process.cwd(), example) || '.'}
-  npx --yes pnpm@12 exec hearten comments account add you
-then approve it at ${server.url}/_comments/admin: the site is built again, and shows it.`);
+  npx --yes pnpm@12 exec hearten comments account add you --role Moderator
+then approve it at ${server.url.replace('127.0.0.1', 'localhost')}/_comments/admin: the site is built again, and shows it.`);
 let isStopping = false;
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.removeAllListeners(signal);
