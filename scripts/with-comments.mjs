@@ -1,6 +1,6 @@
 // Serves the example's site with its comments, in one process, and builds it again when a moderator decides.
 import { randomBytes } from 'node:crypto';
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildExample, example, root, spell } from './step.mjs';
@@ -20,6 +20,8 @@ export async function serveWithComments(port, tell) {
     pathToFileURL(join(root, 'packages/comments/dist/service.js')).href
   );
   const token = randomBytes(24).toString('base64url');
+  // Before it is built there is nothing to serve.
+  mkdirSync(site, { recursive: true });
   let running;
   const build = () =>
     buildInPlace({
@@ -69,7 +71,7 @@ async function buildInPlace(env) {
   if (built.code !== 0) return built;
   const old = join(example, 'dist-old');
   rmSync(old, { recursive: true, force: true });
-  if (existsSync(site)) renameSync(site, old);
+  renameSync(site, old);
   renameSync(next, site);
   rmSync(old, { recursive: true, force: true });
   return built;

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import {
   addAccount,
@@ -34,6 +35,8 @@ export async function openBeside(name: string): Promise<Beside> {
     if (done.code !== 0) throw new Error(done.output);
     builds += 1;
   };
+  // Before it is built there is nothing to serve.
+  mkdirSync(path.join(site.folder, 'dist'), { recursive: true });
   const running = await serve({
     folder: data,
     site: path.join(site.folder, 'dist'),
@@ -98,6 +101,8 @@ export default defineConfig({
   ],
 });
 `,
+    // Browsers ask for it on pages that name no other.
+    'public/favicon.ico': '',
     'src/content/posts/calm.md': article('A calm evening'),
     'src/content/posts/es/calma.md': article('Una noche en calma'),
   };
