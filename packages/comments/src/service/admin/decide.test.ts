@@ -179,3 +179,13 @@ test('test 13: among 100 decisions an erasure wins, whatever came before it', as
   const { db } = service.context;
   expect(await db.selectFrom('tombstone').selectAll().execute()).toHaveLength(1);
 });
+
+test('a comment as long as an import may bring is approved too', async () => {
+  const { seat, comment, find } = await openDesk();
+  const text = '长评论 '.repeat(8_000).trim();
+  await comment('c_first', { text });
+  const rosa = await seat('rosa');
+  const marked = text.replace('长评论', '[[长评论]]');
+  expect((await rosa.decide('c_first', 'approve', { marked, step: 'redacted' })).status).toBe(303);
+  expect((await find('c_first')).public_text).toBe(text.replace('长评论', '[removed]'));
+});
