@@ -4,7 +4,7 @@ import type { Finding } from '../../../core/replies/check-reply.ts';
 import type { CommentRow } from '../../database/schema.ts';
 import type { Markup } from '../../page/page.ts';
 import { moderationTexts } from '../texts/texts.ts';
-import { adminBase } from './layout.ts';
+import { actionPath } from './action-form.ts';
 import { plainText } from './marked-text.ts';
 
 /** An answer by staff while it is written. */
@@ -41,7 +41,7 @@ export function replyBody(view: ReplyView): Markup {
             </ul>`
         : ''
     }
-    <form method="post" action="${replyPath(comment)}">
+    <form method="post" action="${actionPath(comment, 'reply')}">
       <label for="reply">${reply.text}</label>
       <textarea
         id="reply"
@@ -74,7 +74,7 @@ export function replyCheckBody(view: ReplyView, findings: readonly Finding[]): M
       : html`<p>${reply.clean}</p>`;
   return html`${said}
     <div class="panel">${plainText(text)}</div>
-    <form method="post" action="${replyPath(comment)}">
+    <form method="post" action="${actionPath(comment, 'reply')}">
       <textarea name="text" hidden>${`\n${text}`}</textarea>
       <p class="buttons">
         <button class="${findings.length > 0 ? '' : 'quiet-button'}" name="step" value="change">
@@ -94,8 +94,4 @@ export function findingList(findings: readonly Finding[]): Markup {
   return html`<ul>
     ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
   </ul>`;
-}
-
-function replyPath({ public_id }: CommentRow): string {
-  return `${adminBase}/comment/${public_id}/reply`;
 }
