@@ -16,8 +16,8 @@ export interface Finding {
   message: string;
 }
 
-// To verify that somebody is a patient is to disclose it: 42 CFR § 2.11, https://www.ecfr.gov/current/title-42/section-2.11; and
-// answers to reviews that did so were fined, https://www.hhs.gov/hipaa/for-professionals/compliance-enforcement/agreements/manasa
+// To verify that somebody is a patient is to disclose it under 42 CFR Part 2, http://www.healthinfolaw.org/node/4004; practices that
+// told of patients in answers to reviews paid for it, https://nixonpeabody.com/insights/articles/2023/07/13/hipaa-regulated-entities-must-use-caution-responding-to-online-reviews
 // (both read 2026-11-30).
 const messages: InLangs<Record<FindingCode, (words: string) => string>> = {
   en: {
