@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { FlagCode } from '../../../core/detectors/flag.ts';
 import type { Markup } from '../../page/page.ts';
 import { firstName } from '../first-name.ts';
+import { textArea } from '../../page/text-area.ts';
 import { moderationTexts } from '../texts/texts.ts';
 import { actionPath, versionField } from './action-form.ts';
 import type { CommentView } from './comment-page.ts';
@@ -49,17 +50,11 @@ export function publishing(view: CommentView): Markup {
   >
     ${texts.approve}
   </button>`;
+  const about = html`aria-label="${texts.markMore}" aria-describedby="mark-hint"`;
   const marks = html`<details>
     <summary>${texts.markMore}</summary>
     <p id="mark-hint">${texts.markHint}</p>
-    <textarea
-      name="marked"
-      rows="8"
-      spellcheck="false"
-      aria-label="${texts.markMore}"
-      aria-describedby="mark-hint"
-    >
-${`\n${comment.text}`}</textarea>
+    ${textArea(html`name="marked" rows="8" spellcheck="false" ${about}`, comment.text)}
     ${hasFound ? '' : html`<p class="buttons">${preview}</p>`}
   </details>`;
   return html`<section aria-labelledby="publish">
