@@ -22,6 +22,8 @@ export type { InLangs, Lang } from './core/lang.ts';
 export { langOf } from './core/lang.ts';
 export type { Finding, FindingCode } from './core/replies/check-reply.ts';
 export { checkReply } from './core/replies/check-reply.ts';
+export type { ReplyTemplate } from './core/replies/templates.ts';
+export { replyTemplates } from './core/replies/templates.ts';
 export type { Action, Refusal, RefusalCode } from './core/states.ts';
 export {
   actions,

@@ -35,4 +35,6 @@ export { type Restored, type RestoreOptions, restore } from './service/operation
 export { type Pages, pagesFromFile, pagesOf } from './service/pages.ts';
 export { exportText } from './service/public/export.ts';
 export { type Running, type ServeOptions, serve } from './service/serve.ts';
+export { type Decided, type Decision, decideComment } from './service/store/decide-comment.ts';
+export { type ImportCounts, importComments } from './service/store/import-comments.ts';
 export { readSetting, type Settings, writeSetting } from './service/store/settings.ts';

@@ -1,5 +1,5 @@
-// What a text may hold. Everything that is not seen, or that changes how what stands beside it is seen, goes (Unicode UTR 36 and
-// UTS 39, https://www.unicode.org/reports/tr36/, read 2026-11-30); words, accents, scripts of every direction and emoji stay.
+// What a text may hold. Everything that is not seen, or that changes how what stands beside it is seen, goes; words, accents,
+// scripts of every direction and emoji stay. The characters are among those that https://www.unicode.org/reports/tr36/ warns of.
 
 const lineEnds = /\r\n?|[\n\v\f\u0085\u2028\u2029]/gu;
 const spaces = /[\t\p{Zs}]+/gu;

@@ -72,7 +72,8 @@ test('a weak password changes nothing, and is not repeated', async () => {
 
 test.each([
   [[], 'Say what to do with accounts'],
-  [['ad'], 'Say what to do with accounts'],
+  [['remove'], 'Say what to do with accounts'],
+  [['disabel', 'rosa'], 'Did you mean `disable`?'],
   [['add'], 'Say who, by one name'],
   [['add', 'rosa', 'secret', '--role', 'x'], 'Say who, by one name'],
   [['add', 'Rosa Núñez', '--role', 'x'], 'cannot be a name'],

@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { nearest } from '@hearten/markdown/nearest';
 import { Misuse } from '../check/misuse.ts';
 import type { Outcome } from '../cli.ts';
 import type { AccountCall } from './account-call.ts';
@@ -26,13 +27,19 @@ export async function runAccount(
 ): Promise<Outcome> {
   const [word, ...words] = call.words;
   const action = accountActions.find((one) => one === word);
-  if (!action) throw new Misuse(`Say what to do with accounts: ${accountActions.join(', ')}.`);
+  if (!action) throw new Misuse(whatToDo(word));
   const database = await open(call, action);
   try {
     return await actions[action]({ ...call, words, db: database.db, ask });
   } finally {
     await database.close();
   }
+}
+
+function whatToDo(word: string | undefined): string {
+  const meant = word !== undefined && /\w\w/.test(word) ? nearest(word, accountActions) : undefined;
+  if (meant) return `Unknown action \`${word}\` of accounts. Did you mean \`${meant}\`?`;
+  return `Say what to do with accounts: ${accountActions.join(', ')}.`;
 }
 
 /** Somebody has to be able to log in when the service first starts: adding begins a new file, like serving does. */

@@ -40,7 +40,7 @@ const options = {
   account: { data: text, role: text, name: text, off: yes },
   backup: { data: text, out: text },
   restore: { data: text, verify: yes },
-  import: { data: text },
+  import: { data: text, from: text, lang: text },
   export: { data: text, 'time-zone': text },
   erase: { data: text },
 } as const;

@@ -45,6 +45,8 @@ account:
 
 A password is asked for, or read from standard input; it is never a word of a command.
 
+import:   --from <system>     wordpress, disqus, isso, remark42 or commento; told by the file for the first two
+          --lang <language>   en when left out
 backup:   --out <file>  where to; a new file among the backups when left out
 restore:  --verify      only says whether it could be restored
 

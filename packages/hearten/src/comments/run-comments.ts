@@ -6,6 +6,7 @@ import { readAction, readOptions, type Values } from './arguments.ts';
 import { runBackup } from './run-backup.ts';
 import { runErase } from './run-erase.ts';
 import { runExport } from './run-export.ts';
+import { runImport } from './run-import.ts';
 import { runRestore } from './run-restore.ts';
 import { runServe } from './run-serve.ts';
 
@@ -36,7 +37,6 @@ export async function runComments(
   const [word, ...rest] = args;
   const action = readAction(word);
   const comments = await importComments();
-  if (action === 'import') throw new Misuse('This is not there yet.');
   const { values, words } = readOptions(action, rest);
   const folder = path.resolve(context.cwd, values.text('data') ?? 'comments-data');
   const call = { comments, values, words, folder, context };
@@ -53,6 +53,7 @@ const actions = {
   account: (call: CommentsCall) => runAccount(call),
   backup: runBackup,
   restore: runRestore,
+  import: runImport,
   export: runExport,
   erase: runErase,
 };

@@ -13,10 +13,12 @@ export async function runServe(call: CommentsCall): Promise<Outcome> {
   const { comments, words } = call;
   if (words.length > 0) throw new Misuse('`hearten comments serve` takes options only.');
   const running = await comments.serve(optionsOf(call)).catch(explain);
+  // Listened for before anybody can know that it runs.
+  const stopped = told();
   process.stderr.write(
     `Comments are taken at ${running.url}/_comments/, and read at ${running.url}/_comments/admin\n`,
   );
-  await told();
+  await stopped;
   await running.stop();
   return { code: 0, stdout: '', stderr: '' };
 }

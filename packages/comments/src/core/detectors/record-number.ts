@@ -57,7 +57,7 @@ function isDate(number: string): boolean {
 }
 
 const shapesAlone = [
-  // Medicare beneficiary identifier, https://www.cms.gov/medicare/new-medicare-card (read 2026-11-30).
+  // Medicare’s identifier, https://ldapwiki.com/wiki/Wiki.jsp?page=Medicare+Beneficiary+Identifier (read 2026-11-30).
   /(?<![a-z\d])[1-9][a-z][a-z\d]\d-?[a-z][a-z\d]\d-?[a-z]{2}\d{2}(?![a-z\d])/g,
   // Spain’s DNI and NIE, and Mexico’s CURP.
   /(?<![a-z\d])(?:\d{8}|[xyz]-?\d{7})-?[a-z](?![a-z\d])/g,

@@ -1,5 +1,5 @@
-// Letters of other scripts that look like Latin ones, after Unicode’s confusables.txt
-// (https://www.unicode.org/Public/security/latest/confusables.txt, read 2026-11-30), and digits that stand for letters.
+// Letters of other scripts that look like Latin ones, the commonest of what Unicode calls confusables
+// (https://www.unicode.org/reports/tr39/), and digits and signs that stand for letters.
 const lookAlikes: [string, string][] = [
   ['a', 'аɑαа@4ª'],
   ['b', 'Ьвβḅ8'],

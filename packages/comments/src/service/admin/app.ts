@@ -12,6 +12,9 @@ import { queueRoutes } from './routes/queue.ts';
 import { replyRoutes } from './routes/reply.ts';
 import { settingsRoutes } from './routes/settings.ts';
 
+// A moderator’s form has the whole comment in it, and an imported one may be longer than any that is taken.
+const longest = 1024 * 1024;
+
 /** The pages for moderators, to be mounted at `/_comments/admin`. */
 export function moderation(
   service: ServiceContext,
@@ -26,7 +29,7 @@ export function moderation(
   // Sites whose forms may post comments have no business here: this origin alone.
   app.use(crossOriginGuard());
   app.route('/', logInRoutes(limits));
-  app.use(requireModerator, readFields);
+  app.use(requireModerator, readFields(longest));
   const parts = [
     queueRoutes(),
     commentRoutes(),

@@ -179,3 +179,25 @@ test('test 13: among 100 decisions an erasure wins, whatever came before it', as
   const { db } = service.context;
   expect(await db.selectFrom('tombstone').selectAll().execute()).toHaveLength(1);
 });
+
+test('a comment as long as an import may bring is approved too', async () => {
+  const { seat, comment, find } = await openDesk();
+  const text = '长评论 '.repeat(8_000).trim();
+  await comment('c_first', { text });
+  const rosa = await seat('rosa');
+  const marked = text.replace('长评论', '[[长评论]]');
+  expect((await rosa.decide('c_first', 'approve', { marked, step: 'redacted' })).status).toBe(303);
+  expect((await find('c_first')).public_text).toBe(text.replace('长评论', '[removed]'));
+});
+
+test('the box for marks has the text letter for letter, so that nothing marked takes nothing out', async () => {
+  const { seat, comment } = await openDesk();
+  await comment('c_first', { text: 'One <b>\n\ntwo & three' });
+  const rosa = await seat('rosa');
+  const page = await (await rosa.get('/comment/c_first')).text();
+  const [, marked = ''] = /<textarea[^>]*>\n?([^<]*)<\/textarea/.exec(page) ?? [];
+  expect(marked).toBe('One &lt;b&gt;\n\ntwo &amp; three');
+  const typed = marked.replace('&lt;b&gt;', '<b>').replace('&amp;', '&').replaceAll('\n', '\r\n');
+  const preview = await rosa.decide('c_first', 'approve', { marked: typed, step: 'preview' });
+  expect(preview.status).toBe(200);
+});

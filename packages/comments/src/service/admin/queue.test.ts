@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { writeSetting } from '../store/settings.ts';
 import { openDesk } from './fixtures/desk.ts';
 import { pageSize, queueFacts } from './queue.ts';
 
@@ -133,4 +134,22 @@ test('a notice knows how many wait, how many of them from a crisis, and since wh
   await comment('c_spam', { created_at: 1, state: 'spam', flags: '["crisis"]' });
   const facts = { waiting: 2, crisis: 1, oldestAt: 5, newestAt: 9 };
   expect(await queueFacts(db)).toEqual(facts);
+});
+
+test('tells since when the built site knows what was decided, and when a build failed', async () => {
+  const { seat, comment, service } = await openDesk();
+  const { db } = service.context;
+  await comment('c_first');
+  const rosa = await seat('rosa');
+  expect(await (await rosa.get('?show=public')).text()).toContain('No build of the site has asked');
+  await rosa.decide('c_first', 'approve', { step: 'as-written' });
+  await writeSetting(db, 'rebuild', { at: 1, ok: false, attempts: 3 });
+  const waits = await (await rosa.get('/comment/c_first')).text();
+  expect(waits).toMatch(/waits for the next build of the site.*tried 3 times/s);
+  await writeSetting(db, 'rebuild', { at: 2, ok: true, attempts: 0 });
+  await writeSetting(db, 'exportedAt', service.clock.now + 1);
+  const known = await (await rosa.get('/comment/c_first')).text();
+  expect(known).toContain('public, in the site as built after Oct 12, 2026, 5:00 AM');
+  const list = await (await rosa.get('?show=public')).text();
+  expect(list).toContain('knows what was decided before Oct 12, 2026, 5:00 AM.');
 });

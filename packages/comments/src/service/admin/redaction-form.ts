@@ -14,8 +14,8 @@ export interface Redaction {
 }
 
 /**
- * Reads what was ticked and marked in the form of a comment. `step` says which button was pressed. Undefined when the marks cannot
- * be read.
+ * Reads what was ticked and marked in the form of a comment; `step` says which button was pressed.
+ * Undefined when the marks cannot be read.
  */
 export function readRedaction(
   fields: Fields,

@@ -50,6 +50,14 @@ test('test 3: refuses a damaged file and leaves it as it is', async () => {
   expect(readFileSync(file).equals(bytes)).toBe(true);
 });
 
+test('test 3: refuses a file without a whole head, which SQLite would take for an empty one', async () => {
+  const folder = newFolder();
+  writeFileSync(path.join(folder, 'comments.sqlite'), 'not a database');
+  await expect(openDatabase(folder)).rejects.toThrow(/is damaged/);
+  writeFileSync(path.join(folder, 'comments.sqlite'), '');
+  await (await openDatabase(folder)).close();
+});
+
 test('test 3: refuses a file that another program holds', async () => {
   const folder = newFolder();
   await (await openDatabase(folder)).close();

@@ -7,6 +7,9 @@ import { ImmediateSqliteDialect } from './dialect.ts';
 import { migrations } from './migrations.ts';
 import type { Database } from './schema.ts';
 
+/** The bytes at the start of a database of SQLite that say what it is. */
+const headSize = 100;
+
 /** The name of the file in the service's folder. */
 export const databaseName = 'comments.sqlite';
 
@@ -58,16 +61,22 @@ export async function openDatabase(
 }
 
 function refuseLostFile(folder: string, file: string, { init = false }: OpenOptions): void {
-  if (existsSync(file) || init || !existsSync(folder)) return;
-  const traces = readdirSync(folder).filter((name) =>
-    /^(?:comments|backups|tombstones)/.test(name),
-  );
+  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  // SQLite takes a file without a whole head for an empty one.
+  if (size > 0 && size < headSize) throw damaged(file);
+  if (size > 0 || init || !existsSync(folder)) return;
+  const traces = readdirSync(folder).filter(isTrace);
   if (traces.length === 0) return;
   throw new DatabaseRefusal(
     `${file} is missing, but comments were kept in this folder before (${traces.join(', ')}). ` +
       'Nothing was begun anew. Put the file back, restore a backup with `hearten comments restore`, ' +
       'or start with `--init` to begin without the old comments.',
   );
+}
+
+/** What is left of comments besides the file itself, which is empty when the first start was interrupted. */
+function isTrace(name: string): boolean {
+  return /^(?:comments\.(?:sqlite.+|key)|backups$|tombstones\.)/.test(name);
 }
 
 function openFile(file: string, { busyTimeout = 5000 }: OpenOptions): SqliteFile.Database {

@@ -12,20 +12,23 @@ export const maxBody = 40 * 1024;
 export type Fields = Record<string, unknown>;
 
 /** Reads a posted form or JSON, or says why not. A body that is too long is left as soon as that is known. */
-export async function readForm(c: Context): Promise<Fields | RefusalName> {
+export async function readForm(c: Context, max = maxBody): Promise<Fields | RefusalName> {
   const type = c.req.header('content-type') ?? '';
   const isForm = /^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(type);
   if (!isForm && !isJson(type)) return 'wrong-type';
   const encoding = c.req.header('content-encoding');
   if (encoding !== undefined && encoding !== 'identity') return 'wrong-type';
-  if (Number(c.req.header('content-length') ?? 0) > maxBody) return 'too-big';
-  const body = await readBody(c.req.raw.body);
+  if (Number(c.req.header('content-length') ?? 0) > max) return 'too-big';
+  const body = await readBody(c.req.raw.body, max);
   if (typeof body !== 'object') return body;
   const text = new TextDecoder().decode(body);
   return isForm ? fieldsOf(new URLSearchParams(text)) : parse(text);
 }
 
-async function readBody(stream: ReadableStream<Uint8Array> | null): Promise<Buffer | RefusalName> {
+async function readBody(
+  stream: ReadableStream<Uint8Array> | null,
+  max: number,
+): Promise<Buffer | RefusalName> {
   if (!stream) return Buffer.alloc(0);
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -33,7 +36,7 @@ async function readBody(stream: ReadableStream<Uint8Array> | null): Promise<Buff
     for await (const chunk of stream) {
       length += chunk.byteLength;
       // Leaving the loop cancels the stream.
-      if (length > maxBody) return 'too-big';
+      if (length > max) return 'too-big';
       chunks.push(chunk);
     }
   } catch {

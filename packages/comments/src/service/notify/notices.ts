@@ -57,7 +57,8 @@ export function askForNotice(
 }
 
 /**
- * Sends what was kept. It says what is so now: of several that could not go out one is enough, and none when nothing waits any more.
+ * Sends what was kept. It says what is so now: of several that could not go out one is enough, and none
+ * when nothing waits any more.
  */
 export async function sendNotices(context: ServiceContext, options: NoticeOptions): Promise<void> {
   const { db, now, log } = context;

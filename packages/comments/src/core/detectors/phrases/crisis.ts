@@ -1,7 +1,8 @@
 import { listas, lists } from './lists.ts';
 import { compilePhrases } from './phrase.ts';
 
-// Beside what people say, the warning signs of https://988lifeline.org/how-we-can-all-prevent-suicide/ (read 2026-11-30).
+// Beside what people say, the warning signs of the National Institute of Mental Health, as given at
+// https://empowerthrive.org/2024/08/what-are-warning-signs-of-suicide.html (read 2026-11-30).
 const english = compilePhrases(
   [
     '<want> die',

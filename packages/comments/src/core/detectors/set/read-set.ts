@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Lang } from '../../lang.ts';
 import type { FlagCode, Found } from '../flag.ts';
+import { withoutMarks } from './marked.ts';
 
 /** A line somebody could write, and what is private in it. */
 export interface Labelled {
@@ -19,24 +20,6 @@ export function readSet(part: 'tune' | 'held-out'): Labelled[] {
     .split('\n');
   return lines.map((line) => {
     const { lang, text } = JSON.parse(line) as { lang: Lang; text: string };
-    return { lang, ...withoutMarks(text) };
+    return { lang, ...withoutMarks<FlagCode>(text) };
   });
-}
-
-function withoutMarks(marked: string): { text: string; expected: Found[] } {
-  const expected: Found[] = [];
-  let text = '';
-  for (const [index, piece] of marked.split('[[').entries()) {
-    const end = piece.indexOf(']]');
-    const mark = index === 0 ? null : /^([a-z-]+):/.exec(piece);
-    if (!mark) {
-      text += index === 0 ? piece : `[[${piece}`;
-      continue;
-    }
-    const words = piece.slice(mark[0].length, end);
-    const code = mark[1] as FlagCode;
-    expected.push({ code, start: text.length, end: text.length + words.length });
-    text += words + piece.slice(end + 2);
-  }
-  return { text, expected };
 }

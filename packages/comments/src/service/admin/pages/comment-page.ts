@@ -10,13 +10,12 @@ import { decisionsFor } from './decisions.ts';
 import { adminBase } from './layout.ts';
 import { markedText, plainText } from './marked-text.ts';
 import { findingList } from './reply-pages.ts';
-import { stateWords } from './state-words.ts';
-import type { Reading } from './time.ts';
+import { type BuildFacts, stateWords } from './state-words.ts';
 import { timeOf } from './time.ts';
 import { trailOf } from './trail.ts';
 
 /** All that is shown of one comment. */
-export interface CommentView extends Reading {
+export interface CommentView extends BuildFacts {
   comment: CommentRow;
   /** What it answers. */
   parent: CommentRow | undefined;
@@ -27,10 +26,6 @@ export interface CommentView extends Reading {
   findings: readonly Finding[];
   article: { title: string; path: string | undefined };
   trail: readonly TrailEntry[];
-  /** When a build last asked for the comments; undefined for never. */
-  exportedAt: number | undefined;
-  /** How often the deploy hook failed since the last time it worked. */
-  failedRebuilds: number;
   /** Who approved it first, where two have to. */
   firstApprovalBy: string | undefined;
   /** Whether the clinic answers comments. */

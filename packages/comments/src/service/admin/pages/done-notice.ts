@@ -5,7 +5,7 @@ import type { Action } from '../../../core/states.ts';
 import type { CommentRow } from '../../database/schema.ts';
 import type { Markup } from '../../page/page.ts';
 import { moderationTexts } from '../texts/texts.ts';
-import { adminBase } from './layout.ts';
+import { actionPath, versionField } from './action-form.ts';
 
 /** What takes a decision back, and where the comment stands while that can be done. */
 const undoOf: Partial<Record<string, { from: State; action: Action }>> = {
@@ -58,9 +58,8 @@ function wordsOf(done: string, { lang, comment, count, all }: Done): string | un
 function undoForm(done: string, comment: CommentRow | undefined, lang: Lang): Markup {
   const undo = undoOf[done];
   if (!undo || comment?.state !== undo.from) return '';
-  const action = `${adminBase}/comment/${comment.public_id}/${undo.action}`;
-  return html`<form method="post" action="${action}">
-    <input type="hidden" name="version" value="${comment.version}" />
+  return html`<form method="post" action="${actionPath(comment, undo.action)}">
+    ${versionField(comment)}
     <button class="quiet-button">${moderationTexts[lang].done.undo}</button>
   </form>`;
 }

@@ -3,6 +3,7 @@ import type { Lang } from '../../../core/lang.ts';
 import type { CommentRow } from '../../database/schema.ts';
 import type { Markup } from '../../page/page.ts';
 import { moderationTexts } from '../texts/texts.ts';
+import { actionPath, versionField } from './action-form.ts';
 import { adminBase } from './layout.ts';
 import { plainText } from './marked-text.ts';
 
@@ -18,8 +19,8 @@ export function eraseBody(comment: CommentRow, lang: Lang): Markup {
     </blockquote>
     <p>${erase.what}</p>
     <p class="quiet">${erase.cannot}</p>
-    <form method="post" action="${address}/erase">
-      <input type="hidden" name="version" value="${comment.version}" />
+    <form method="post" action="${actionPath(comment, 'erase')}">
+      ${versionField(comment)}
       <p class="buttons">
         <button class="danger-button">${erase.confirm}</button>
         <a href="${address}">${erase.back}</a>

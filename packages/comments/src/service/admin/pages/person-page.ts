@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { CommentRow } from '../../database/schema.ts';
 import type { Markup } from '../../page/page.ts';
+import { textArea } from '../../page/text-area.ts';
 import { moderationTexts } from '../texts/texts.ts';
 import { adminBase } from './layout.ts';
 import { plainText } from './marked-text.ts';
@@ -24,8 +25,7 @@ export function personBody(view: PersonView): Markup {
       </p>
       <p>
         <label for="ids">${person.ids}</label>
-        <textarea id="ids" name="ids" rows="3" spellcheck="false" aria-describedby="ids-hint">
-${`\n${view.ids}`}</textarea>
+        ${textArea(html`id="ids" name="ids" rows="3" aria-describedby="ids-hint"`, view.ids)}
         <small id="ids-hint">${person.idsHint}</small>
       </p>
       <p class="buttons">

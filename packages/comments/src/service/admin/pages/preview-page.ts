@@ -4,6 +4,7 @@ import type { CommentRow } from '../../database/schema.ts';
 import type { Markup } from '../../page/page.ts';
 import type { Range } from '../redact.ts';
 import { moderationTexts } from '../texts/texts.ts';
+import { actionPath, versionField } from './action-form.ts';
 import { adminBase } from './layout.ts';
 import { plainText } from './marked-text.ts';
 
@@ -29,8 +30,8 @@ export function previewBody({ lang, comment, author, text, ranges, isShortened }
       </p>
       ${plainText(text)}
     </div>
-    <form method="post" action="${address}/approve">
-      <input type="hidden" name="version" value="${comment.version}" />
+    <form method="post" action="${actionPath(comment, 'approve')}">
+      ${versionField(comment)}
       ${ranges.map(
         ({ start, end }) => html`<input type="hidden" name="remove" value="${start}-${end}" />`,
       )}

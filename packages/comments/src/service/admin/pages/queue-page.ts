@@ -6,10 +6,11 @@ import { moderationTexts } from '../texts/texts.ts';
 import { badges, codesOf } from './badges.ts';
 import { adminBase } from './layout.ts';
 import { reasonField } from './reason-field.ts';
-import { type Reading, timeOf } from './time.ts';
+import { type BuildFacts, buildWords } from './state-words.ts';
+import { timeOf } from './time.ts';
 
 /** All that the queue shows. */
-export interface QueueView extends Reading {
+export interface QueueView extends BuildFacts {
   filter: Filter;
   page: number;
   comments: readonly CommentRow[];
@@ -25,6 +26,7 @@ export function queueBody(view: QueueView): Markup {
   const { lang, filter, comments, isPaused } = view;
   const { queue } = moderationTexts[lang];
   return html`${isPaused ? html`<p class="panel alert">${queue.paused}</p>` : ''} ${filterNav(view)}
+  ${filter === 'public' ? html`<p class="quiet">${buildWords(view)}</p>` : ''}
   ${comments.length === 0 ? html`<p class="empty">${queue.none[filter]}</p>` : listOf(view)}
   ${pageNav(view)} ${finder(view)}`;
 }

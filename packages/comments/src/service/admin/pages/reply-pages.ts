@@ -3,8 +3,9 @@ import type { Lang } from '../../../core/lang.ts';
 import type { Finding } from '../../../core/replies/check-reply.ts';
 import type { CommentRow } from '../../database/schema.ts';
 import type { Markup } from '../../page/page.ts';
+import { textArea } from '../../page/text-area.ts';
 import { moderationTexts } from '../texts/texts.ts';
-import { adminBase } from './layout.ts';
+import { actionPath } from './action-form.ts';
 import { plainText } from './marked-text.ts';
 
 /** An answer by staff while it is written. */
@@ -25,6 +26,9 @@ export interface ReplyView {
 export function replyBody(view: ReplyView): Markup {
   const { lang, comment, role, reviewers, templates, problem } = view;
   const { reply } = moderationTexts[lang];
+  const about = problem
+    ? html`aria-describedby="reply-problem reply-hint" aria-invalid="true" autofocus`
+    : html`aria-describedby="reply-hint"`;
   const safe = templates.map((words) => html`<li><q>${words}</q></li>`);
   return html`<blockquote>
       <p>
@@ -41,17 +45,9 @@ export function replyBody(view: ReplyView): Markup {
             </ul>`
         : ''
     }
-    <form method="post" action="${replyPath(comment)}">
+    <form method="post" action="${actionPath(comment, 'reply')}">
       <label for="reply">${reply.text}</label>
-      <textarea
-        id="reply"
-        name="text"
-        rows="7"
-        required
-        aria-describedby="${problem ? 'reply-problem reply-hint' : 'reply-hint'}"
-        ${problem ? html`aria-invalid="true" autofocus` : ''}
-      >
-${`\n${view.text}`}</textarea>
+      ${textArea(html`id="reply" name="text" rows="7" required ${about}`, view.text)}
       ${problem ? html`<span class="error" id="reply-problem">${reply[problem]}</span>` : ''}
       <p class="quiet" id="reply-hint">
         ${reply.shownAs(role)} ${reply.readers(reviewers.join(', '))}
@@ -74,8 +70,8 @@ export function replyCheckBody(view: ReplyView, findings: readonly Finding[]): M
       : html`<p>${reply.clean}</p>`;
   return html`${said}
     <div class="panel">${plainText(text)}</div>
-    <form method="post" action="${replyPath(comment)}">
-      <textarea name="text" hidden>${`\n${text}`}</textarea>
+    <form method="post" action="${actionPath(comment, 'reply')}">
+      ${textArea(html`name="text" hidden`, text)}
       <p class="buttons">
         <button class="${findings.length > 0 ? '' : 'quiet-button'}" name="step" value="change">
           ${preview.back}
@@ -94,8 +90,4 @@ export function findingList(findings: readonly Finding[]): Markup {
   return html`<ul>
     ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
   </ul>`;
-}
-
-function replyPath({ public_id }: CommentRow): string {
-  return `${adminBase}/comment/${public_id}/reply`;
 }

@@ -8,6 +8,7 @@ import { listEvents } from '../events.ts';
 import { commentBody } from '../pages/comment-page.ts';
 import { eraseBody } from '../pages/erase-page.ts';
 import { refusedBody } from '../pages/refused-pages.ts';
+import { readBuild } from '../pages/state-words.ts';
 import { findById, findByPublicId } from '../queue.ts';
 import { moderationTexts } from '../texts/texts.ts';
 import { type Desk, type DeskContext, langOf, readingOf, show } from './desk.ts';
@@ -47,7 +48,6 @@ async function showComment(c: DeskContext, comment: CommentRow): Promise<Respons
   const { text, author, post, parent_id, first_approval_by } = comment;
   const parent = parent_id === null ? undefined : await findById(db, parent_id);
   const page = pages.find(post);
-  const rebuild = await readSetting(db, 'rebuild');
   const isStaff = comment.kind === 'staff';
   const guard = { lang, ...(parent && { author: parent.author }) };
   const body = commentBody({
@@ -60,8 +60,7 @@ async function showComment(c: DeskContext, comment: CommentRow): Promise<Respons
     findings: isStaff ? checkReply(text, guard) : [],
     article: { title: page?.title ?? post, path: page?.path },
     trail: await listEvents(db, { commentId: comment.id }),
-    exportedAt: await readSetting(db, 'exportedAt'),
-    failedRebuilds: rebuild && !rebuild.ok ? rebuild.attempts : 0,
+    ...(await readBuild(db)),
     firstApprovalBy: await nameOf(c, first_approval_by),
     hasReplies: Boolean(await readSetting(db, 'reviewers')),
   });

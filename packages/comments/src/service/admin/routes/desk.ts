@@ -3,7 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Lang } from '../../../core/lang.ts';
 import type { ServiceContext } from '../../context.ts';
 import { langOfRequest } from '../../http/lang.ts';
-import { type Fields, readForm } from '../../http/read-form.ts';
+import { type Fields, maxBody, readForm } from '../../http/read-form.ts';
 import { refuse } from '../../http/refuse.ts';
 import type { Markup } from '../../page/page.ts';
 import { adminBase, adminPage, type Section } from '../pages/layout.ts';
@@ -35,15 +35,17 @@ export const requireModerator: MiddlewareHandler<Desk> = async (c, next) => {
 };
 
 /** Reads the form of whatever changes something, before anything is changed. */
-export const readFields: MiddlewareHandler<Desk> = async (c, next) => {
-  if (c.req.method === 'POST') {
-    const fields = await readForm(c);
-    if (typeof fields === 'string') return refuse(c, fields);
-    c.set('fields', fields);
-  }
-  await next();
-  return undefined;
-};
+export function readFields(max = maxBody): MiddlewareHandler<Desk> {
+  return async (c, next) => {
+    if (c.req.method === 'POST') {
+      const fields = await readForm(c, max);
+      if (typeof fields === 'string') return refuse(c, fields);
+      c.set('fields', fields);
+    }
+    await next();
+    return undefined;
+  };
+}
 
 /** A page for who is logged in. */
 export function show(

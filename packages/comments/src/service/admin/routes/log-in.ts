@@ -22,7 +22,7 @@ export function logInRoutes(limits: LoginLimits): Hono<Desk> {
     return c.html(logInPage(page));
   });
 
-  app.post('/log-in', readFields, async (c) => {
+  app.post('/log-in', readFields(), async (c) => {
     const { db, now, siteName, addressKey, addressOf } = c.var.service;
     const { fields } = c.var;
     const name = fieldOf(fields, 'name');

@@ -10,6 +10,7 @@ import { adminBase } from '../pages/layout.ts';
 import { queueBody } from '../pages/queue-page.ts';
 import { reasonOf } from '../pages/reason-field.ts';
 import { refusedBody } from '../pages/refused-pages.ts';
+import { readBuild } from '../pages/state-words.ts';
 import { countQueue, filters, findByPublicId, listQueue, pageSize } from '../queue.ts';
 import { moderationTexts } from '../texts/texts.ts';
 import { valuesOf } from '../values-of.ts';
@@ -33,6 +34,7 @@ async function showQueue(c: DeskContext) {
   const page = Math.min(Math.max(1, Number.parseInt(c.req.query('page') ?? '1', 10) || 1), last);
   const body = queueBody({
     ...reading,
+    ...(await readBuild(db)),
     filter,
     page,
     counts,

@@ -10,7 +10,7 @@ import { refusedBody } from '../pages/refused-pages.ts';
 import { type ReplyView, replyBody, replyCheckBody } from '../pages/reply-pages.ts';
 import { keepReply } from '../reply.ts';
 import { moderationTexts } from '../texts/texts.ts';
-import { langOfComment, withComment } from './comment.ts';
+import { withComment } from './comment.ts';
 import { backToQueue, type Desk, type DeskContext, langOf, show } from './desk.ts';
 
 /** Answers in the name of the clinic: written, checked, and kept for a second reader. */
@@ -58,7 +58,7 @@ async function takeReply(c: DeskContext, comment: CommentRow): Promise<Response>
 async function check(c: DeskContext, comment: CommentRow, text: string): Promise<Response> {
   const view = await viewOf(c, comment, text);
   if (!view) return refuseReply(c, comment, 'replies-off');
-  const findings = checkReply(text, { lang: langOfComment(comment), author: comment.author });
+  const findings = checkReply(text, { lang: view.lang, author: comment.author });
   const title = moderationTexts[view.lang].reply.checkTitle;
   return show(c, { title, body: replyCheckBody(view, findings), section: 'queue' });
 }

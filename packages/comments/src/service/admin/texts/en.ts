@@ -92,8 +92,6 @@ export const en = {
     },
     inBuild: (when: string) => `public, in the site as built after ${when}`,
     awaitsBuild: 'approved, waits for the next build of the site',
-    buildFailed: (times: number) =>
-      `The last build could not be asked for (${times === 1 ? 'tried once' : `tried ${times} times`}). It is tried again.`,
     answers: (author: string) => `Answers ${author}:`,
     parentNotPublic: 'The comment it answers is not public. Decide on that one first.',
     openParent: 'Open that comment',
@@ -135,6 +133,12 @@ export const en = {
     erase: 'Erase…',
     reply: 'Write an answer',
     trail: 'What was done',
+  },
+  build: {
+    last: (when: string) => `The built site knows what was decided before ${when}.`,
+    never: 'No build of the site has asked for the comments yet.',
+    failed: (times: number) =>
+      `The last build could not be asked for (${times === 1 ? 'tried once' : `tried ${times} times`}). It is tried again.`,
   },
   preview: {
     title: 'How it would look',

@@ -98,8 +98,6 @@ export const es: ModerationTexts = {
     },
     inBuild: (when) => `público, en el sitio creado después de ${when}`,
     awaitsBuild: 'aprobado, espera la próxima versión del sitio',
-    buildFailed: (times) =>
-      `No se pudo pedir la última versión del sitio (${times === 1 ? 'un intento' : `${times} intentos`}). Se intentará de nuevo.`,
     answers: (author) => `Responde a ${author}:`,
     parentNotPublic: 'El comentario al que responde no es público. Decida primero sobre aquel.',
     openParent: 'Abrir aquel comentario',
@@ -140,6 +138,12 @@ export const es: ModerationTexts = {
     erase: 'Borrar…',
     reply: 'Escribir una respuesta',
     trail: 'Lo que se hizo',
+  },
+  build: {
+    last: (when) => `El sitio conoce lo que se decidió antes del ${when}.`,
+    never: 'Ninguna versión del sitio ha pedido aún los comentarios.',
+    failed: (times) =>
+      `No se pudo pedir la última versión del sitio (${times === 1 ? 'un intento' : `${times} intentos`}). Se intentará de nuevo.`,
   },
   preview: {
     title: 'Cómo quedaría',
