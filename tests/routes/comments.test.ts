@@ -15,10 +15,18 @@ const config = (
   more = '',
   theme = '',
 ) => `import { defineConfig } from 'astro/config';
-import { comments, service } from '@hearten/comments/astro';
+import { comments, service, wxr } from '@hearten/comments/astro';
 import { hearten } from '@hearten/theme';
 export default defineConfig({ ${more} integrations: [hearten({ ${theme} plugins: [${plugin}] })] });
 `;
+
+const wordpress = `<rss xmlns:wp="http://wordpress.org/export/1.2/"><channel><item>
+<link>https://old.example/2019/ended/</link><wp:post_id>7</wp:post_id><wp:post_name>ended</wp:post_name>
+<wp:comment><wp:comment_id>1</wp:comment_id><wp:comment_author>Kim</wp:comment_author>
+<wp:comment_author_email>kim@old.example</wp:comment_author_email><wp:comment_author_IP>192.0.2.7</wp:comment_author_IP>
+<wp:comment_date>2019-05-04 22:30:00</wp:comment_date><wp:comment_date_gmt>2019-05-05 03:30:00</wp:comment_date_gmt>
+<wp:comment_content>WORDS OF wordpress</wp:comment_content><wp:comment_approved>1</wp:comment_approved></wp:comment>
+</item></channel></rss>`;
 
 /** The comments of a page: its threads as nested lists of words, and its form. */
 function commentsOf(site: Site, name: string) {
@@ -105,7 +113,7 @@ describe('a site with a file and the service', () => {
   const site = new Site('comments-service', {});
   let first: Built;
   const plugin = () =>
-    `comments({ source: ['./old.json', service({ url: '${fake.url}', token: 'secret' })] })`;
+    `comments({ source: [wxr('./export.xml'), './old.json', service({ url: '${fake.url}', token: 'secret' })] })`;
   const astro = `site: 'https://clinic.example', base: '/care', i18n: { defaultLocale: 'en', locales: ['en', 'es'] },`;
   const theme = `blogs: [{}, { collection: 'notes', prefix: 'notes' }],`;
 
@@ -120,6 +128,7 @@ describe('a site with a file and the service', () => {
     ];
     site.write({
       'astro.config.mjs': config(plugin(), astro, theme),
+      'export.xml': wordpress,
       'old.json': JSON.stringify([
         { ...comment('old'), date: '2026-01-06' },
         { ...comment('answer'), text: 'AN EARLIER COPY' },
@@ -160,7 +169,9 @@ describe('a site with a file and the service', () => {
 
   test('asks for no more where comments are closed, and shows those there are', () => {
     const { text, form, links } = commentsOf(site, 'blog/ended/');
+    expect(text).toContain('2 Comments Kim May 4, 2019 WORDS OF wordpress');
     expect(text).toContain('WORDS OF closed');
+    expect(filesWith(site, '192.0.2.7')).toEqual(['export.xml']);
     expect([form, ...links]).toEqual(['']);
     expect(commentsOf(site, 'blog/silent/').section).toBe('');
   });
@@ -210,7 +221,7 @@ describe('a site with a file and the service', () => {
   test('test 17: a first build without the service stops, and says what to do', async () => {
     fake.isDown = true;
     const other = new Site('comments-down', {
-      'astro.config.mjs': config(plugin().replace("'./old.json', ", '')),
+      'astro.config.mjs': config(plugin().replace(/wxr.*?json', /, '')),
       [`${posts}/calm.md`]: article(),
     });
     const built = await other.build();

@@ -6,6 +6,7 @@ import { parseOptions } from './astro/options.ts';
 import type { CommentSource } from './astro/source.ts';
 
 export { service, type ServiceOptions } from './astro/service-source.ts';
+export { wxr, type WxrOptions } from './astro/wxr-source.ts';
 export type { CommentSource, SourceComments } from './astro/source.ts';
 
 export interface CommentsOptions {

@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import type { CommentedPage, PluginHooks, SiteComments } from '@hearten/theme/plugin';
 import { expect, expectTypeOf, test } from 'vitest';
-import { comments, type CommentsOptions, service } from '../astro.ts';
+import { comments, type CommentsOptions, service, wxr } from '../astro.ts';
 import type { CommentPage } from '../core/comment.ts';
 import { place } from './fixtures/builds.ts';
 import type { CommentSource } from './source.ts';
@@ -68,6 +68,36 @@ test.each([
   if (text !== undefined) writeFileSync(new URL(name, build.root), text);
   const { read } = await provided({ source: `./${name}` });
   await expect(read?.(build)).rejects.toThrow(says);
+});
+
+test('reads what WordPress had approved, without what it knew of people', async () => {
+  const build = place();
+  const file = new URL('export.xml', build.root);
+  copyFileSync(new URL('../import/fixtures/clinic.xml', import.meta.url), file);
+  const posts = { 'calm-evenings': 'es/calma' };
+  const { read } = await provided({ source: wxr('./export.xml', { posts }) });
+  const found = await read?.(build);
+  expect(found?.files).toEqual([file]);
+  expect(found?.comments[0]).toEqual({
+    from: 'export.xml',
+    data: {
+      id: expect.stringMatching(/^c_/),
+      post: 'es/calma',
+      author: 'Tom & Ana',
+      date: '2019-05-04',
+      text: expect.stringContaining('It helped.'),
+      parent: null,
+      staff: null,
+    },
+  });
+  expect(JSON.stringify(found)).not.toMatch(/canary|192\.0|Still waiting|Buy now|Gone\./);
+});
+
+test('says with its line what is wrong with an export', async () => {
+  const build = place();
+  writeFileSync(new URL('export.xml', build.root), '<rss><channel></rss>');
+  const { read } = await provided({ source: wxr('./export.xml') });
+  await expect(read?.(build)).rejects.toThrow(/^\.\/export\.xml: .*line 1, column/);
 });
 
 test('puts sources together: the later wins, and what one of them says is gone is nowhere', async () => {
