@@ -44,6 +44,7 @@ export default defineConfig({
       whole('bad-input', 'tests/bad-input/**/*.test.ts'),
       whole('care', 'tests/care/**/*.test.ts'),
       whole('parts', 'tests/parts/**/*.test.ts'),
+      whole('comments', 'tests/comments/**/*.test.ts'),
     ],
   },
 });

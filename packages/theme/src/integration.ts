@@ -7,6 +7,7 @@ import type { UserOptions } from '@hearten/markdown/remark';
 import type { VFileMessage } from '@hearten/markdown/report';
 import type { AstroConfig, AstroIntegration, AstroUserConfig } from 'astro';
 import { shareCards } from './cards/shared.ts';
+import { shareComments } from './comments/shared.ts';
 import { contentCheck } from './check/integration.ts';
 import { blockStyleFiles } from './block-styles.ts';
 import { clinicLanguage } from './clinic-language.ts';
@@ -81,6 +82,7 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
         });
         const { hearten, checks } = assembly;
         shareCards(assembly.openCards);
+        shareComments(assembly.comments);
         const { i18n } = config;
         const lang = clinicLanguage(new URL(hearten.clinic, config.root));
         const languages = siteLanguages(i18n, lang);
@@ -109,7 +111,7 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
             ...(hasSitemap(config, hearten) ? sitemapIntegrations(config) : []),
             ...assembly.integrations,
             // After all that adds pages.
-            privacyCheck(hearten, { read, isOwnPolicy }),
+            privacyCheck(hearten, { read, isOwnPolicy, form: assembly.comments?.form }),
           ],
           markdown: { syntaxHighlight: false },
           image: encoderDefaults(config),
@@ -144,6 +146,7 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
         const theme = patternsOf(hearten, { ...config, languages });
         addRoutes(theme, config, { injectRoute, logger });
         if (assembly.openCards) addCardRoutes(injectRoute);
+        addCommentsRoute(assembly.comments?.form?.pages, injectRoute);
         addPluginRoutes(assembly.routes, theme, config, { injectRoute, logger });
         if (!config.site && command === 'build') logger.info(withoutAddress);
       },
@@ -232,6 +235,12 @@ function addCardRoutes(injectRoute: Setup['injectRoute']): void {
   for (const ending of ['png', 'jpg']) {
     injectRoute({ pattern: `/og/[...card].${ending}`, entrypoint, prerender: true });
   }
+}
+
+function addCommentsRoute(pattern: string | undefined, injectRoute: Setup['injectRoute']): void {
+  if (!pattern) return;
+  const entrypoint = new URL('../src/routes/commented-pages.ts', import.meta.url);
+  injectRoute({ pattern, entrypoint, prerender: true });
 }
 
 function addPluginRoutes(

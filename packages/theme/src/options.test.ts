@@ -22,13 +22,12 @@ test('needs no option', () => {
       robots: true,
       notFound: true,
     },
-    comments: {},
     css: [],
   });
 });
 
 test.each([
-  [{ comment: {} }, '**comment**: unknown key `comment`. Did you mean `comments`?'],
+  [{ blog: {} }, '**blog**: unknown key `blog`. Did you mean `blogs`?'],
   [
     { routes: { home: '/start' } },
     '**routes.home**: expected true or false; the home page is always at /. Received "/start".',

@@ -65,6 +65,7 @@ export function virtualModules({
     'virtual:hearten/config': [
       `export const config = ${JSON.stringify(hearten)};`,
       `export const site = ${JSON.stringify(site)};`,
+      `export const commentForm = ${JSON.stringify(assembly.comments?.form)};`,
       `export const digest = ${JSON.stringify(digest)};`,
     ].join('\n'),
     'virtual:hearten/texts': [

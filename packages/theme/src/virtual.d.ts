@@ -16,6 +16,8 @@ declare module 'virtual:hearten/config' {
     /** Whether the logo is drawn by the styles of the page. */
     isLogoMask: boolean;
   };
+  /** The form under articles; nothing where there is none. */
+  export const commentForm: import('./comments/site-comments.ts').CommentForm | undefined;
   /** What an article's HTML depends on besides its file. */
   export const digest: string;
 }

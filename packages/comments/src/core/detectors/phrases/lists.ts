@@ -1,0 +1,126 @@
+import type { Lists } from './phrase.ts';
+
+/** Words both languages’ phrases are made of; folded, without accents. */
+export const lists: Lists = {
+  iam: [
+    "i'm",
+    'im',
+    'i am',
+    "i've been",
+    'ive been',
+    'i have been',
+    'i was',
+    'i still am',
+    "i'm still",
+  ],
+  i: ['i', "i've", 'ive', "i'd", 'i have', 'i had'],
+  is: ['is', 'was', "'s", 'has been', 'just', 'is still', 'was just', 'are', 'were', 'is also'],
+  adjective: [
+    'old/oldest/young/younger/older/youngest/best/good/dear/poor/own/little/big/late/beloved/only/adult/ex/former/twin/close/first/second',
+  ],
+  kinword: [
+    'son/sons/daughter/daughters/husband/wife/mom/mum/mother/dad/father/brother/sister/boyfriend/girlfriend/partner/spouse/fiance/fiancee/ex/uncle/aunt/cousin/niece/nephew',
+    'grandson/granddaughter/grandmother/grandma/grandfather/grandpa/grandbaby/grandchild/roommate/coworker/colleague/boss/neighbor/neighbour/friend/friends/buddy',
+    'stepson/stepdaughter/stepdad/stepmom/stepfather/stepmother/kid/kids/child/children/parents/baby/bestie/student/employee/girl/boy/teen/teenager',
+    'mother/father/sister/brother/son/daughter in law',
+  ],
+  kin: [
+    "my/our/his/her/their/a/neighbor's <adjective>? <kinword>",
+    "my/our <kinword's> <kinword>",
+    'a friend of mine',
+  ],
+  "kinword's": [
+    "son's/daughter's/husband's/wife's/mom's/mother's/dad's/father's/brother's/sister's/boyfriend's/girlfriend's/partner's/ex's/uncle's/aunt's/cousin's",
+    "friend's/neighbor's/stepdad's/stepmom's/roommate's/grandson's/niece's/nephew's/fiance's/kid's/boss's/coworker's/grandma's/stepson's",
+  ],
+  facility: [
+    'rehab/detox/treatment/therapy/recovery/counseling/residential/inpatient/outpatient/iop/php/aa/na/prison/jail',
+    'sober living',
+    'halfway house',
+    'the/a/your/this/that/fern psych/hill? ward/unit/program/facility/clinic/center/hospital/rehab/detox',
+    'your program',
+    'fern hill',
+    'hospital',
+  ],
+  condition: [
+    'depression/anxiety/bipolar/schizophrenia/ptsd/ocd/adhd/bulimia/anorexia/psychosis/dementia/borderline/addiction/autism/hiv/hepatitis/cirrhosis/alcoholism',
+    'an? eating/drinking/personality/mood/panic/substance/bipolar use? disorder/problem',
+    'panic attacks/disorder',
+    'a addiction/breakdown/overdose/relapse/seizure',
+    'suicidal thoughts',
+    'mental illness',
+    'social/severe/major/bad/postpartum/clinical/chronic anxiety/depression/ptsd/ocd',
+  ],
+  being: [
+    'alcoholic/bipolar/schizophrenic/bulimic/anorexic/depressed/suicidal/sober/hospitalized/institutionalized/diagnosed/detoxing/relapsing/hooked/borderline',
+    'an? alcoholic/addict/user/junkie/patient',
+    'a recovering/recovered alcoholic/addict',
+    'a heroin/meth/drug/pill/opioid addict',
+    'addicted !to',
+    'addicted to <drug>',
+    'hooked on <drug>',
+    'clean !up/the/your/my',
+    'admitted !that/it/he/she/i/they/to',
+    'using again',
+    'drinking again',
+    'on <drug>',
+    'off <drug>',
+    'using <drug>',
+  ],
+  drug: [
+    'alcohol/booze/pills/heroin/meth/cocaine/coke/crack/fentanyl/opioids/opiates/oxy/oxycontin/percocet/vicodin/xanax/benzos/klonopin/ativan/valium/adderall/weed/ketamine/kratom/tramadol/drugs/painkillers',
+    'suboxone/methadone/naltrexone/vivitrol/buprenorphine/antabuse/subutex/sublocade',
+    'lexapro/zoloft/prozac/sertraline/wellbutrin/lithium/seroquel/abilify/lamictal/cymbalta/effexor/paxil/celexa/trazodone/antidepressants/meds/medication',
+    'sertralina/fluoxetina/litio/clonazepam/naltrexona/metadona/buprenorfina/alprazolam/quetiapina/antidepresivos/pastillas/alcohol/cocaina/heroina/drogas/cristal/marihuana/mota/fentanilo/medicamentos/escitalopram/paroxetina',
+  ],
+  clinical: [
+    'therapist/counselor/counsellor/psychiatrist/psychologist/sponsor/sobriety/addiction/drinking/depression/anxiety/ptsd/ocd/bipolar/schizophrenia/overdose/relapse/relapses/recovery/diagnosis/meds/withdrawal/withdrawals/cravings/detox/rehab/alcoholism/medication/medications/adhd/bulimia/anorexia/iop/php',
+    'case manager',
+    'eating/drinking/panic disorder/problem',
+    'panic attacks/attack',
+    'drug use',
+    'mental health',
+    'suicide attempt',
+  ],
+  span: ['days/day/weeks/week/months/month/years/year/yrs/mos/hours'],
+};
+
+/** The same for Spanish. */
+export const listas: Lists = {
+  ...lists,
+  pariente: [
+    'mi/mis/su/nuestra/nuestro/una/un/la/el <calidad>? hijo/hija/hijos/esposo/esposa/marido/mujer/mama/madre/papa/padre/hermano/hermana/novio/novia/pareja/tio/tia/primo/prima/sobrino/sobrina/nieto/nieta',
+    'mi/su/nuestra/nuestro/una/un <calidad>? abuelo/abuela/vecino/vecina/amigo/amiga/jefe/jefa/suegra/suegro/cunado/cunada/yerno/nuera/padrastro/madrastra/hijastro/hijastra/ex/companero/companera/ahijado/ahijada',
+  ],
+  calidad: ['mejor/gran/querido/querida/pobre/unico/unica/hermano/hermana'],
+  lugar: [
+    'rehabilitacion/desintoxicacion/tratamiento/terapia/recuperacion/rehab/detox/residencial',
+    'su/el/la/un/una programa/clinica/centro/hospital/anexo',
+    'ustedes',
+    'hospital psiquiatrico',
+  ],
+  afeccion: [
+    'depresion/ansiedad/esquizofrenia/bulimia/anorexia/bipolaridad/psicosis/demencia/adiccion/alcoholismo/tdah/tept/toc/vih/hepatitis',
+    'ataques de panico',
+    'un? trastorno ..',
+    'estres postraumatico',
+    'pensamientos suicidas',
+  ],
+  estado: [
+    'alcoholic*/drogadict*/bipolar/esquizofrenic*/bulimic*/anorexic*/sobri*/internad*/hospitalizad*/deprimid*/depresiv*/diagnosticad*',
+    'adict* !a',
+    'adict* a <drug>',
+    'adict* en recuperacion',
+    'limpi* !de/la/el',
+    'ingresad*',
+    'en <lugar>',
+    'usando otra vez',
+    'tomando otra vez',
+  ],
+  clinico: [
+    'terapeuta/consejero/consejera/psiquiatra/psicologo/psicologa/padrino/madrina/adiccion/alcoholismo/depresion/ansiedad/recuperacion/sobriedad/recaida/sobredosis/diagnostico/medicamentos/desintoxicacion/rehabilitacion/abstinencia/bulimia/anorexia/esquizofrenia/bipolaridad/internamiento',
+    'trastorno ..',
+    'ataques de panico',
+  ],
+  tiempo: ['dias/dia/semanas/semana/meses/mes/anos/ano'],
+};
