@@ -180,6 +180,7 @@ export const en = {
     shownAs: (role: string) => `Shown as “${role}”, without your name.`,
     text: 'Your answer',
     templates: 'Words that are safe',
+    phone: 'your phone number',
     check: 'Check it',
     checkTitle: 'Check your answer',
     findings: 'What should not stay like this',

@@ -185,6 +185,7 @@ export const es: ModerationTexts = {
     shownAs: (role) => `Se muestra como «${role}», sin su nombre.`,
     text: 'Su respuesta',
     templates: 'Palabras seguras',
+    phone: 'su número de teléfono',
     check: 'Revisarla',
     checkTitle: 'Revise su respuesta',
     findings: 'Lo que no debería quedar así',
