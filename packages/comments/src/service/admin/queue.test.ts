@@ -104,7 +104,7 @@ test('says what was done in words of its own, with a button that takes it back',
   const { seat, comment, find } = await openDesk();
   await comment('c_first');
   const rosa = await seat('rosa');
-  await rosa.decide('c_first', 'reject', { reason: 'other' });
+  await rosa.decide('c_first', 'reject', { reason: 'none' });
   const page = await (await rosa.get('?done=reject&id=c_first')).text();
   expect(page).toContain('c_first is rejected.');
   expect(page).toContain('action="/_comments/admin/comment/c_first/restore"');
