@@ -28,6 +28,7 @@ export interface Submission {
   isTrapped: boolean;
 }
 
+/** What is wrong with a field, for programs. */
 export type FieldCode =
   | 'text-missing'
   | 'text-long'
@@ -47,6 +48,7 @@ export interface Problem {
   message: string;
 }
 
+/** In which language problems are told, and whether an address is asked for. */
 export interface SubmissionOptions {
   lang: Lang;
   /** @default false */

@@ -26,6 +26,7 @@ export interface FoundComments {
   files?: readonly URL[];
 }
 
+/** A comment as it was found, not yet checked. */
 export interface FoundComment {
   /** Where it was found, for messages: `src/content/comments.json`. */
   from: string;

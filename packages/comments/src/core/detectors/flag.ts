@@ -15,6 +15,7 @@ export const flagCodes = [
   'other-person',
   'minor',
 ] as const;
+/** What a detector can find. */
 export type FlagCode = (typeof flagCodes)[number];
 
 /** A place in a text, as indexes into the string: `text.slice(start, end)`. */
@@ -32,6 +33,7 @@ export interface Flag extends Found {
   moderator: string;
 }
 
+/** What is said of a flag: to the reader before they post, and to moderators. */
 export interface FlagText {
   reader: string;
   moderator: string;
