@@ -1,4 +1,5 @@
 import { articlePath, articleSlug, type SiteLanguages } from '@hearten/care';
+import { parseOnce } from '@hearten/markdown/check';
 import { toMessage, type VFileMessage } from '@hearten/markdown/report';
 import { addressId, checkAliases, type Taken } from './aliases.ts';
 import { checkCarePost, checkCareRecords, checkCareText } from './care.ts';
@@ -54,8 +55,14 @@ export function checkSite(site: SiteFiles, options: SiteCheckOptions): VFileMess
       const wanted = files.filter(isWanted);
       return [
         ...checkAddresses(files, languages),
-        ...wanted.flatMap((file) => checkPost(file, context)),
-        ...wanted.flatMap((file) => checkCarePost(file, records)),
+        ...wanted.flatMap((file) => {
+          // Most of the time goes into parsing.
+          const parse = parseOnce(file.text, file);
+          return [
+            ...checkPost(file, { ...context, parse }),
+            ...checkCarePost(file, records, parse),
+          ];
+        }),
       ];
     }),
     ...checkAliases(site, taken).filter(({ file = '' }) => isShown(file)),

@@ -41,8 +41,13 @@ function ofWords(number: string, flags = 'gu'): RegExp {
   return new RegExp(before + number + behind, flags);
 }
 
+// Most texts have none, and dates are short: a quick look spares them the rest.
+const mayHold =
+  /(?:\d[\s().·/\-\u2010-\u2015\u2212]{0,3}){10}|\+\d|\d{3}-[A-Z]{4}|8(?:00|33|44|55|66|77|88)|(?:tel|sms|callto):|wa\.me/i;
+
 /** Every phone number of a text, in the order they stand. */
 export function phoneNumbers(text: string): PhoneNumber[] {
+  if (!mayHold.test(text)) return [];
   const found = patterns
     .flatMap((pattern) => [...text.matchAll(pattern)].map(read))
     // Of two readings of one place the longer counts.
