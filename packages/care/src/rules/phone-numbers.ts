@@ -22,7 +22,7 @@ const area = String.raw`(?:\(\d{3}\)(?:${gap})?|\d{3}${gap})`;
 
 const patterns = [
   // What a link dials.
-  /(?:\b(?:tel|sms|callto):|\bwa\.me\/)(?<number>(?:\+|%2B)?[(\d][\d().-]{1,18}\d)/giu,
+  /(?<![\p{L}\p{N}])(?:(?:tel|sms|callto):|wa\.me\/)(?<number>(?:\+|%2B)?[(\d][\d().-]{1,18}\d)/giu,
   // (562) 555-0134, 562.555.0134, 562 555‑0134, +1 562-5550134, (562)5550134
   ofWords(String.raw`${prefix}${area}\d{3}(?:${gap})?\d{4}`),
   // 1-800-662-HELP, 562-555-HELP, 1-800-ALCOHOL, 1-800-GET-HELP
