@@ -10,7 +10,7 @@ import {
   type TextContext,
   testimonialRules,
 } from '@hearten/care';
-import { readPictures } from '@hearten/markdown/check';
+import { type Parse, readPictures } from '@hearten/markdown/check';
 import type { VFileMessage } from '@hearten/markdown/report';
 import { recordMessages, textMessages } from './care-messages.ts';
 import type { TextFile } from './files.ts';
@@ -55,7 +55,7 @@ function clinicMessages(
 }
 
 /** What the rules of care say of one article: how it is checked, its numbers, its pictures, its sources. */
-export function checkCarePost(file: TextFile, records: RecordsRead): VFileMessage[] {
+export function checkCarePost(file: TextFile, records: RecordsRead, parse?: Parse): VFileMessage[] {
   const { today, clinic, people, conditions } = records;
   const post = readPost(file);
   const { data } = post ?? {};
@@ -80,7 +80,7 @@ export function checkCarePost(file: TextFile, records: RecordsRead): VFileMessag
           { path: file.path, placeOf: post.placeOf },
         )
       : []),
-    ...readPictures(file.text, file).flatMap(({ place, ...picture }) =>
+    ...readPictures(file.text, { path: file.path, parse }).flatMap(({ place, ...picture }) =>
       recordMessages(runRules(pictureRules, picture, context), {
         path: file.path,
         placeOf: () => place ?? { line: 1, column: 1 },

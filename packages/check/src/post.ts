@@ -7,7 +7,14 @@ import {
   type SiteLanguages,
   withheldTestimonial,
 } from '@hearten/care';
-import { check, type CheckOptions, readLocalImages, readLocalLinks } from '@hearten/markdown/check';
+import {
+  check,
+  type CheckOptions,
+  type Parse,
+  parseOnce,
+  readLocalImages,
+  readLocalLinks,
+} from '@hearten/markdown/check';
 import { nearest } from '@hearten/markdown/nearest';
 import { toMessage, type VFileMessage } from '@hearten/markdown/report';
 import { z } from 'zod';
@@ -21,7 +28,7 @@ import { idOf, type Records } from './records.ts';
 const schema = postSchema({ image: () => z.string() });
 
 /** How a site renders its Markdown: the options of `@hearten/markdown`, without the records, which are read. */
-export type MarkdownOptions = Omit<CheckOptions, 'path' | 'records'>;
+export type MarkdownOptions = Omit<CheckOptions, 'path' | 'records' | 'parse'>;
 
 export interface MarkdownContext {
   /** Without them a record an article asks for is not said to be unknown. */
@@ -29,21 +36,23 @@ export interface MarkdownContext {
   markdown?: MarkdownOptions;
   /** Without them no host is said to be undeclared. */
   hosts?: HostRules | undefined;
+  /** The tree of the file, where others look at it too. */
+  parse?: Parse | undefined;
 }
 
 /** What the doors of Markdown say of one file; it needs no front matter. */
 export function checkMarkdown(
   file: TextFile,
-  { hosts, ...context }: MarkdownContext = {},
+  { hosts, parse = parseOnce(file.text, file), ...context }: MarkdownContext = {},
 ): VFileMessage[] {
-  return [...checkBlocks(file, context), ...checkContacts(file, hosts)];
+  return [...checkBlocks(file, { ...context, parse }), ...checkContacts(file, hosts, parse)];
 }
 
 function checkBlocks(
   { text, path }: TextFile,
-  { records, markdown = {} }: Omit<MarkdownContext, 'hosts'>,
+  { records, markdown = {}, parse }: Omit<MarkdownContext, 'hosts'>,
 ): VFileMessage[] {
-  const options = { ...markdown, path };
+  const options = { ...markdown, path, parse };
   if (!records) return check(text, options);
   const { testimonials, glossary, helplines, withheld, broken } = records;
   return check(text, { ...options, records: { testimonials, glossary, helplines } })
@@ -59,20 +68,21 @@ export interface PostContext {
   languages: SiteLanguages;
   pictures: PictureContext;
   hosts?: HostRules | undefined;
+  /** The tree of the file, where others look at it too. */
+  parse?: Parse | undefined;
 }
 
 /** Everything an author should know of one article: front matter, references, pictures, blocks. */
-export function checkPost(
-  file: TextFile,
-  { records, posts, markdown, languages, pictures, hosts }: PostContext,
-): VFileMessage[] {
+export function checkPost(file: TextFile, context: PostContext): VFileMessage[] {
+  const { records, posts, markdown, languages, pictures, hosts } = context;
   const { text, path } = file;
+  const { parse = parseOnce(text, file) } = context;
   const front = readFrontMatter(text);
   const lang = articleLanguage(
     { id: idOf(file), lang: front && readFields(file, front).data?.lang },
     languages,
   );
-  const blocks = checkMarkdown(file, { records, markdown: { ...markdown, lang }, hosts });
+  const blocks = checkMarkdown(file, { records, markdown: { ...markdown, lang }, hosts, parse });
   if (!front) {
     const reason =
       'This article has no front matter. Begin it with `---`, a title, a description and a pubDate, then `---`.';
@@ -94,8 +104,8 @@ export function checkPost(
     ...read.messages,
     ...checkArticleLanguage(file, read, languages),
     ...checkReferences(file, read, records, posts),
-    ...checkPictures(picturesOf(file, read), pictures),
-    ...checkLinks(file, pictures.hasFile),
+    ...checkPictures(picturesOf(file, read, parse), pictures),
+    ...checkLinks(file, { hasFile: pictures.hasFile, parse }),
     ...blocks,
   ];
 }
@@ -180,10 +190,14 @@ function checkReferences(
 }
 
 /** The pictures an article names, in its text and above it. */
-function picturesOf(file: TextFile, { data, placeOf }: Fields): NamedPicture[] {
+function picturesOf(file: TextFile, { data, placeOf }: Fields, parse: Parse): NamedPicture[] {
   const { src, dark } = data?.heroImage ?? {};
   return [
-    ...readLocalImages(file.text, file).map(({ url, place }) => ({ file, address: url, place })),
+    ...readLocalImages(file.text, { path: file.path, parse }).map(({ url, place }) => ({
+      file,
+      address: url,
+      place,
+    })),
     ...Object.entries({ src, dark }).flatMap(([key, address]) =>
       address === undefined ? [] : [{ file, address, place: placeOf(['heroImage', key]) }],
     ),
@@ -191,8 +205,11 @@ function picturesOf(file: TextFile, { data, placeOf }: Fields): NamedPicture[] {
 }
 
 /** A link to a file that is not there would be left out of the page, and its words would stay. */
-function checkLinks(file: TextFile, hasFile: PictureContext['hasFile']): VFileMessage[] {
-  return readLocalLinks(file.text, file)
+function checkLinks(
+  file: TextFile,
+  { hasFile, parse }: Pick<PictureContext, 'hasFile'> & { parse: Parse },
+): VFileMessage[] {
+  return readLocalLinks(file.text, { path: file.path, parse })
     .filter(({ url }) => !hasFile(new URL(url.replace(/[?#].*/, ''), file.url)))
     .map(({ url, place }) =>
       toMessage(

@@ -1,22 +1,22 @@
 import type { Finding } from '@hearten/components/shapes';
-import type { Root } from 'mdast';
 import type { Point } from 'unist';
-import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { VFileMessage } from 'vfile-message';
 import { findHints } from './hints/find-hints.ts';
 import { toMessage } from './message.ts';
 import { parseOptions, type UserOptions } from './options.ts';
+import { parseOnce, type ParseOptions } from './parse-once.ts';
 import { plainText, readAgain } from './plain-text.ts';
 import { shapeTree } from './shape-tree.ts';
 import { readSource } from './source.ts';
 import { isParent, type Node } from './tree.ts';
 
 export { readShown, type Shown } from './shown.ts';
+export { parseOnce, type Parse, type ParseOptions } from './parse-once.ts';
 export { applyFixes, type Fixed } from './hints/apply-fixes.ts';
 export { readPictures, type WrittenPicture } from './pictures.ts';
 
 /** What the check is told of a text. */
-export interface CheckOptions extends UserOptions {
+export interface CheckOptions extends UserOptions, Pick<ParseOptions, 'parse'> {
   /** The file's path, as messages should show it; `.mdx` is read as MDX. */
   path: string;
   /** Whether text that looks like a block, but is not marked up as one, gets a hint with the lines to paste. @default true */
@@ -29,15 +29,14 @@ export interface CheckOptions extends UserOptions {
  */
 export function check(
   text: string,
-  { path, hints = true, ...userOptions }: CheckOptions,
+  { path, hints = true, parse = parseOnce(text, { path }), ...userOptions }: CheckOptions,
 ): VFileMessage[] {
   const options = parseOptions(userOptions);
   const format = path.endsWith('.mdx') ? 'mdx' : 'markdown';
   const messages: VFileMessage[] = [];
   const report = (finding: Finding) => void messages.push(toMessage(finding, path));
   try {
-    const parse = format === 'mdx' ? mdxToMdast : markdownToMdast;
-    const tree = parse(text, { features: { directive: true } }) as Root;
+    const tree = parse();
     shapeTree(tree, options, {
       text,
       format,
@@ -60,10 +59,10 @@ export interface LocalImage {
 }
 
 /** The pictures a file takes from beside itself, for whoever can look whether they are there. */
-export function readLocalImages(text: string, { path }: { path: string }): LocalImage[] {
+export function readLocalImages(text: string, options: ParseOptions): LocalImage[] {
   // Most articles have none, and need not be parsed for it.
   if (!text.includes('![')) return [];
-  return readNodes(text, path, (node) => node.type === 'image' && isLocal(node.url));
+  return readNodes(text, options, (node) => node.type === 'image' && isLocal(node.url));
 }
 
 /** A link to the file of another article. */
@@ -74,12 +73,12 @@ export interface LocalLink {
 }
 
 /** The articles a file links to by their files, for whoever can look whether they are there. */
-export function readLocalLinks(text: string, { path }: { path: string }): LocalLink[] {
+export function readLocalLinks(text: string, options: ParseOptions): LocalLink[] {
   // Most articles have none, and need not be parsed for it.
   if (!/\.mdx?\b/i.test(text)) return [];
   return readNodes(
     text,
-    path,
+    options,
     (node) =>
       (node.type === 'link' || node.type === 'definition') &&
       isLocal(node.url) &&
@@ -89,7 +88,7 @@ export function readLocalLinks(text: string, { path }: { path: string }): LocalL
 
 function readNodes(
   text: string,
-  path: string,
+  { path, parse = parseOnce(text, { path }) }: ParseOptions,
   isWanted: (node: Node) => boolean,
 ): { url: string; place: Point | undefined }[] {
   const found: { url: string; place: Point | undefined }[] = [];
@@ -100,7 +99,7 @@ function readNodes(
     if (isParent(node)) node.children.forEach(visit);
   };
   try {
-    visit((path.endsWith('.mdx') ? mdxToMdast : markdownToMdast)(text) as Root);
+    visit(parse());
   } catch {
     // A file that cannot be read has a message of its own, from `check`.
   }

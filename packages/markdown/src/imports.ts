@@ -1,7 +1,7 @@
 import { componentName, type Report, type Shape } from '@hearten/components/shapes';
 import type { Node } from './tree.ts';
 
-// What an article names of our blocks, `{ Testimonial as Words }`, over one line or several.
+// Names from our package, each perhaps under another, over one line or several.
 const ours =
   /\bimport\s*\{(?<names>[^}]*)\}\s*from\s*(?<quote>['"])@hearten\/components(?:\/[^'"]*)?\k<quote>/gu;
 

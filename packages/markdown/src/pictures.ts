@@ -1,9 +1,9 @@
 import { type Block, figure, isCredit, type Picture, splitImage } from '@hearten/components/shapes';
-import type { Image, Paragraph, Root } from 'mdast';
+import type { Image, Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Point } from 'unist';
-import { markdownToMdast, mdxToMdast } from 'satteri';
 import { camel } from './attributes.ts';
+import { parseOnce, type ParseOptions } from './parse-once.ts';
 import { asFlow, isParent, type Node } from './tree.ts';
 
 /** A picture of an article, with what its author says of it. */
@@ -22,11 +22,13 @@ export interface WrittenPicture {
 }
 
 /** The pictures of a text, in figures and outside, for whoever judges what is said of them. */
-export function readPictures(text: string, { path }: { path: string }): WrittenPicture[] {
+export function readPictures(
+  text: string,
+  { path, parse = parseOnce(text, { path }) }: ParseOptions,
+): WrittenPicture[] {
   if (!mayHoldPictures.test(text)) return [];
   try {
-    const parse = path.endsWith('.mdx') ? mdxToMdast : markdownToMdast;
-    return picturesIn((parse(text, { features: { directive: true } }) as Root).children);
+    return picturesIn(parse().children);
   } catch {
     // A file that cannot be read has a message of its own, from `check`.
     return [];

@@ -1,7 +1,6 @@
 import { embedAddress } from '@hearten/components/shapes';
-import type { Root } from 'mdast';
-import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { Point } from 'unist';
+import { parseOnce, type ParseOptions } from './parse-once.ts';
 import { isDirective, isJsx, isParent, type Jsx, type Node } from './tree.ts';
 
 /** A part of an article that may show something from an address. */
@@ -16,7 +15,10 @@ export type Shown = { place: Point | undefined } & (
  * The pictures, HTML, JSX elements and embeds of an article, for whoever knows which hosts a site may contact. The front
  * matter is passed over.
  */
-export function readShown(text: string, { path }: { path: string }): Shown[] {
+export function readShown(
+  text: string,
+  { path, parse = parseOnce(text, { path }) }: ParseOptions,
+): Shown[] {
   // Nothing of another host can be in it.
   if (!text.includes('//')) return [];
   const found: Shown[] = [];
@@ -40,8 +42,7 @@ export function readShown(text: string, { path }: { path: string }): Shown[] {
     if (isParent(node)) node.children.forEach(visit);
   };
   try {
-    const parse = path.endsWith('.mdx') ? mdxToMdast : markdownToMdast;
-    visit(parse(text, { features: { directive: true } }) as Root);
+    visit(parse());
   } catch {
     // A file that cannot be read has a message of its own, from `check`.
   }

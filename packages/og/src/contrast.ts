@@ -13,6 +13,9 @@ export function contrastOf(under: Picture, words: Layer): number {
   // Counted by tenths of a ratio: 1 to 21 are 201 of them.
   const counts = new Uint32Array(220);
   let letters = 0;
+  let lastColour = -1;
+  let lastGround = -1;
+  let tenths = 0;
   const rows = Math.min(words.height, under.height - words.top);
   const columns = Math.min(words.width, under.width - words.left);
   for (let y = 0; y < rows; y += 1) {
@@ -21,7 +24,14 @@ export function contrastOf(under: Picture, words: Layer): number {
     for (let x = 0; x < columns; x += 1, from += 4, to += 3) {
       // The edges of letters are half ground; what is read is their inside.
       if ((words.data[from + 3] as number) < 250) continue;
-      const tenths = Math.floor(ratio(luminance(words.data, from), luminance(under.data, to)) * 10);
+      const colour = colourAt(words.data, from);
+      const ground = colourAt(under.data, to);
+      // Neighbours are mostly alike, and what is known of the last holds for them.
+      if (colour !== lastColour || ground !== lastGround) {
+        tenths = Math.floor(ratio(luminance(colour), luminance(ground)) * 10);
+        lastColour = colour;
+        lastGround = ground;
+      }
       counts[tenths] = (counts[tenths] as number) + 1;
       letters += 1;
     }
@@ -31,11 +41,15 @@ export function contrastOf(under: Picture, words: Layer): number {
   return worst === -1 ? 21 : worst / 10;
 }
 
-function luminance(data: Uint8Array, at: number): number {
+function colourAt(data: Uint8Array, at: number): number {
+  return ((data[at] as number) << 16) | ((data[at + 1] as number) << 8) | (data[at + 2] as number);
+}
+
+function luminance(colour: number): number {
   return (
-    0.2126 * (linear[data[at] as number] as number) +
-    0.7152 * (linear[data[at + 1] as number] as number) +
-    0.0722 * (linear[data[at + 2] as number] as number)
+    0.2126 * (linear[colour >> 16] as number) +
+    0.7152 * (linear[(colour >> 8) & 255] as number) +
+    0.0722 * (linear[colour & 255] as number)
   );
 }
 

@@ -54,6 +54,25 @@ test('emoji are left out, and told', async () => {
   ]);
 });
 
+test('a title that is cut fills its lines', async () => {
+  const { data } = await ogOf().draw(
+    cardOf({ title: 'What to say when you fear for one you love '.repeat(7) }),
+  );
+  expect(await rightmost(data, [0x12, 0x3e, 0x30])).toBeGreaterThan(700);
+});
+
+/** The last column that has a pixel of a colour. */
+async function rightmost(data: Uint8Array, colour: readonly number[]): Promise<number> {
+  const { data: pixels, width } = await decode(data);
+  let last = 0;
+  for (let at = 0; at < pixels.length; at += 3) {
+    if (colour.every((value, channel) => pixels[at + channel] === value)) {
+      last = Math.max(last, (at / 3) % width);
+    }
+  }
+  return last;
+}
+
 /** Whether nothing was drawn in the outermost pixels that is not in a card without words there. */
 async function isInside(data: Uint8Array): Promise<boolean> {
   const { data: pixels, width, height } = await decode(data);

@@ -61,7 +61,8 @@ const department = 'dhcs.ca.gov';
 const departmentLine =
   /^(?:licensed|certified) by the state department of health care services\.?$/i;
 
-function isCalifornian({ addresses, treatsSubstanceUse }: Clinic): boolean {
+/** Whether California’s rules for sites of licensed places hold for a clinic. */
+export function isCalifornian({ addresses, treatsSubstanceUse }: Clinic): boolean {
   return (
     treatsSubstanceUse &&
     addresses.some(

@@ -22,7 +22,7 @@ const area = String.raw`(?:\(\d{3}\)(?:${gap})?|\d{3}${gap})`;
 
 const patterns = [
   // What a link dials.
-  /(?:\b(?:tel|sms|callto):|\bwa\.me\/)(?<number>(?:\+|%2B)?[(\d][\d().-]{1,18}\d)/giu,
+  /(?<![\p{L}\p{N}])(?:(?:tel|sms|callto):|wa\.me\/)(?<number>(?:\+|%2B)?[(\d][\d().-]{1,18}\d)/giu,
   // (562) 555-0134, 562.555.0134, 562 555‑0134, +1 562-5550134, (562)5550134
   ofWords(String.raw`${prefix}${area}\d{3}(?:${gap})?\d{4}`),
   // 1-800-662-HELP, 562-555-HELP, 1-800-ALCOHOL, 1-800-GET-HELP
@@ -41,8 +41,13 @@ function ofWords(number: string, flags = 'gu'): RegExp {
   return new RegExp(before + number + behind, flags);
 }
 
+// Most texts have none, and dates are short: a quick look spares them the rest.
+const mayHold =
+  /(?:\d[\s().·/\-\u2010-\u2015\u2212]{0,3}){10}|\+\d|\d{3}-[A-Z]{4}|8(?:00|33|44|55|66|77|88)|(?:tel|sms|callto):|wa\.me/i;
+
 /** Every phone number of a text, in the order they stand. */
 export function phoneNumbers(text: string): PhoneNumber[] {
+  if (!mayHold.test(text)) return [];
   const found = patterns
     .flatMap((pattern) => [...text.matchAll(pattern)].map(read))
     // Of two readings of one place the longer counts.

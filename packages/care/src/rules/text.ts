@@ -29,6 +29,8 @@ export interface TextRule extends RuleFacts {
 export interface TextContext extends RuleContext {
   /** The numbers of the clinic's record, as `digitsOf` has them. Without them no number is unknown. */
   known: ReadonlySet<string> | undefined;
+  /** The phone numbers of the text, where they are known already. */
+  numbers?: readonly PhoneNumber[];
 }
 
 /** Something a rule found in a text, with its place. */
@@ -46,9 +48,9 @@ const outdatedHelpline = defineTextRule({
   explanation:
     'The Lifeline has three digits since July 2022. The long number still leads there; in a crisis nobody can keep it in mind.',
   source: lifeline988,
-  check: (text) =>
+  check: (text, { numbers = phoneNumbers(text) }) =>
     [
-      ...phoneNumbers(text).filter(({ digits }) => digits === digitsOf(formerLifeline)),
+      ...numbers.filter(({ digits }) => digits === digitsOf(formerLifeline)),
       // `1-800-273-TALK (8255)`, as it was printed.
       ...matches(text, /(?<!\w)(?:1[\s.-])?\(?800\)?[\s.-]273[\s.-]?TALK\b/giu),
     ]
@@ -89,10 +91,10 @@ const misnamedHelpline = defineTextRule({
   explanation:
     'A helpline’s name beside another number sends people in need to somebody else. Made-up names for public lines, and public names for sales lines, are how people are led away.',
   source: treatmentMarketing,
-  check(text) {
+  check(text, { numbers: long = phoneNumbers(text) }) {
     const found = namesIn(text);
     if (found.length === 0) return [];
-    const numbers = phoneNumbers(text).concat(shortNumbers(text));
+    const numbers = [...long, ...shortNumbers(text)];
     return found.flatMap(({ start, end, written, line }) => {
       const number = nearestNumber(text, numbers, { start, end });
       if (!number || number.digits === emergencyNumber) return [];
@@ -124,10 +126,10 @@ const unknownNumber = defineTextRule({
   explanation:
     'Every number of the site comes from the clinic’s record, which says whose it is and when somebody answers. A number typed by hand goes stale, or leads to somebody else.',
   source: treatmentMarketing,
-  check(text, { known }) {
+  check(text, { known, numbers = phoneNumbers(text) }) {
     if (!known) return [];
     const seen = new Set<string>();
-    return phoneNumbers(text).flatMap(({ start, end, written, digits }) => {
+    return numbers.flatMap(({ start, end, written, digits }) => {
       // Once a number, not once for its words and once for its link.
       if (known.has(digits) || isPublic(digits) || seen.has(digits)) return [];
       seen.add(digits);
@@ -168,9 +170,8 @@ const mayHold = /\d|\b(?:three|tres)\b/iu;
 /** Everything the rules have to say of a text. */
 export function runTextRules(text: string, context: TextContext): TextFinding[] {
   if (!mayHold.test(text)) return [];
-  return textRules.flatMap((rule) =>
-    rule.check(text, context).map((found) => ({ rule, ...found })),
-  );
+  const all = { ...context, numbers: phoneNumbers(text) };
+  return textRules.flatMap((rule) => rule.check(text, all).map((found) => ({ rule, ...found })));
 }
 
 /** The numbers of three, five or six digits that public lines have: 988, 838255. */

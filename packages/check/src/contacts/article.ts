@@ -1,4 +1,4 @@
-import { readShown, type Shown } from '@hearten/markdown/check';
+import { type Parse, readShown, type Shown } from '@hearten/markdown/check';
 import { toMessage, type VFileMessage } from '@hearten/markdown/report';
 import type { TextFile } from '../files.ts';
 import {
@@ -37,9 +37,13 @@ interface Found {
  * What of an article would make its readers' browsers contact hosts the site does not declare, and frames that load before
  * anybody asked for them. Without rules nothing is known of declared hosts, and only the frames are told.
  */
-export function checkContacts({ text, path }: TextFile, rules?: HostRules): VFileMessage[] {
+export function checkContacts(
+  { text, path }: TextFile,
+  rules?: HostRules,
+  parse?: Parse,
+): VFileMessage[] {
   const site = new URL(rules?.site ?? 'https://site.invalid');
-  return readShown(text, { path })
+  return readShown(text, { path, parse })
     .flatMap((shown) => contactsOf(shown, site))
     .flatMap((found) => messageOf(found, path, rules) ?? []);
 }

@@ -132,8 +132,9 @@ export function titleOf(
         fontSize,
         fontWeight: 500,
         letterSpacing: -fontSize * 0.018,
-        textWrap: 'balance',
         overflowWrap: 'anywhere',
+        // Balanced, the lines of a title that is cut would be half empty.
+        ...(lines === undefined && { textWrap: 'balance' }),
         ...(lines && { lineClamp: lines, textOverflow: 'ellipsis', overflow: 'hidden' }),
         ...style,
       },
