@@ -123,7 +123,7 @@ test.each<[what: string, posts: TextFile[], messages: string[]]>([
   expect(told(site({ blogs: [posts] }))).toEqual(messages);
 });
 
-const taken = [
+const taken: Taken[] = [
   { address: '/team', by: '`routes.team`' },
   { address: '/moved', by: '`redirects` in astro.config.mjs', isRedirect: true },
   { address: '/blog/c', by: '`redirects` in astro.config.mjs', isRedirect: true },

@@ -7,7 +7,7 @@ export {
   type Walked,
   type WalkOptions,
 } from './files.ts';
-export { addressId, postPath, type Taken } from './aliases.ts';
+export { addressId, postPath, type Taken } from './addresses.ts';
 export type { HostRules } from './contacts/article.ts';
 export {
   type Contact,

@@ -20,6 +20,7 @@ import {
   parseOptions,
   refuseClash,
 } from './options.ts';
+import { hasOwn, ownFiles } from './own-files.ts';
 import { isPictureAllowed, type PictureHosts } from './pictures/allowed.ts';
 import { pluginMessages } from './plugins/findings.ts';
 import { type PluginRoute, settleRoutes } from './plugins/routes.ts';
@@ -27,7 +28,7 @@ import { setUp } from './plugins/set-up.ts';
 import { privacyCheck } from './privacy/integration.ts';
 import { contentSecurityPolicy, hostsOf } from './privacy/policy.ts';
 import { articleRedirects } from './redirects/integration.ts';
-import { hasOwn, ownPages, patternsOf, type Route } from './routes.ts';
+import { patternsOf, type Route } from './routes.ts';
 import { searchIndex } from './search/integration.ts';
 import { sitemapIntegrations } from './sitemap/integration.ts';
 import { virtualModules } from './virtual-modules.ts';
@@ -90,7 +91,10 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
         const texts = await readSiteTexts(setup, read);
         const words = givenWords(texts);
         giveWords(words);
-        const { integration: redirects, taken } = articleRedirects(hearten, read);
+        const { integration: redirects, taken } = articleRedirects(hearten, {
+          read,
+          plugins: assembly.routes,
+        });
         // A policy of the site's own stays as it is, with every hash in it.
         const isOwnPolicy = typeof config.security.csp === 'object';
         updateConfig({
@@ -193,7 +197,7 @@ const withoutAddress =
 function hasSitemap(config: AstroConfig, { routes }: HeartenConfig): boolean {
   const isThere =
     config.integrations.some(({ name }) => name === '@astrojs/sitemap') ||
-    hasOwn('/sitemap-index.xml', { own: ownPages(config), publicDir: config.publicDir });
+    hasOwn('/sitemap-index.xml', ownFiles(config));
   return routes.sitemap && config.site !== undefined && !isThere;
 }
 
@@ -204,9 +208,8 @@ function addRoutes(
   config: AstroConfig,
   { injectRoute, logger }: Pick<Setup, 'injectRoute' | 'logger'>,
 ): void {
-  const own = ownPages(config);
-  const { publicDir } = config;
-  const left = routes.filter(({ pattern }) => hasOwn(pattern, { own, publicDir }));
+  const own = ownFiles(config);
+  const left = routes.filter(({ pattern }) => hasOwn(pattern, own));
   // Two files for one address make Astro warn once a page, and stop where `prerenderConflictBehavior` is `error`.
   for (const { pattern, file } of routes.filter((route) => !left.includes(route))) {
     injectRoute({
@@ -234,11 +237,11 @@ function addPluginRoutes(
   config: AstroConfig,
   { injectRoute, logger }: Pick<Setup, 'injectRoute' | 'logger'>,
 ): void {
-  const { added, left } = settleRoutes(routes, { theme, own: ownPages(config) });
+  const { added, left } = settleRoutes(routes, { theme, own: ownFiles(config) });
   for (const { pattern, entrypoint, prerender } of added) {
     injectRoute({ pattern, entrypoint, prerender });
   }
   if (left.length > 0) {
-    logger.info(`Your own pages are used for ${left.map(({ pattern }) => pattern).join(', ')}.`);
+    logger.info(`Your own files are used for ${left.map(({ pattern }) => pattern).join(', ')}.`);
   }
 }

@@ -63,6 +63,14 @@ test.each([
     '**routes.person**: `/blog/[person]` is the address of `blogs.0.prefix` too; give each its own.',
   ],
   [
+    { routes: { team: '/404' } },
+    '**routes.notFound**: `/404` is the address of `routes.team` too; give each its own.',
+  ],
+  [
+    { blogs: [{}, { collection: 'news', prefix: 'blog/page' }] },
+    '**blogs.1.prefix**: `/blog/page/[...id]` is the address of `blogs.0.prefix` too; give each its own.',
+  ],
+  [
     { blogs: [{ prefix: '/blog/' }] },
     '**blogs.0.prefix**: expected a path without slashes around it, such as blog. Received "/blog/".',
   ],

@@ -9,6 +9,7 @@ import { givenWords } from './i18n/site-texts.ts';
 import type { HeartenConfig } from './options.ts';
 import { tokensCss } from './options/tokens.ts';
 import { sizesFolder } from './pictures/read-sizes.ts';
+import { ownFiles, ownsFolder } from './own-files.ts';
 import { componentNotFound } from './parts/find-component.ts';
 import { partModules, slotModules } from './parts/modules.ts';
 import { plainError } from './plain-error.ts';
@@ -57,6 +58,7 @@ export function virtualModules({
     address: config.site,
     languages,
     hasFavicon,
+    hasArticles: hasArticles(hearten, config),
     isDev,
   };
   const modules: Record<string, string> = {
@@ -88,6 +90,15 @@ export function virtualModules({
     resolveId: (id: string) => (id in modules ? `\0${id}` : undefined),
     load: (id: string) => (id.startsWith('\0') ? modules[id.slice(1)] : undefined),
   };
+}
+
+/** Whether a list may lead to an article. */
+function hasArticles(
+  { blogs, routes }: Pick<HeartenConfig, 'blogs' | 'routes'>,
+  config: AstroConfig,
+) {
+  const own = ownFiles(config);
+  return routes.post || blogs.some(({ prefix }) => ownsFolder(`/${prefix}`, own));
 }
 
 /**
