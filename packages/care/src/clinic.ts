@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day } from './day.ts';
-import { emergencyNumber, helplines, type KnownHelpline } from './helplines.ts';
+import { helplineOrId, helplineWords, suicideAndCrisisLifeline } from './clinic-helplines.ts';
+import { emergencyNumber } from './helplines.ts';
 import { languageTag, link, webAddress, words } from './text.ts';
 import type { Prose } from './translations.ts';
 
@@ -63,27 +64,6 @@ const notice = z.strictObject({
   href: link.optional().describe('Where it is written in full.'),
 });
 
-const helpline = z.strictObject({
-  id: words.describe('A short name to point at this line.'),
-  name: words.describe('Its full name.'),
-  about: words.optional().describe('Whom it is for, in one sentence.'),
-  call: words.optional().describe('The number to call.'),
-  press: words.optional().describe('The key to press once it answers.'),
-  text: words.optional().describe('The number to text.'),
-  textWord: words.optional().describe('The word to send there.'),
-  chat: webAddress.optional().describe('Where to chat.'),
-  hours: words.optional().describe('When it answers, if not day and night.'),
-  es: z
-    .strictObject({
-      name: words.optional().describe('Its name in Spanish.'),
-      about: words.optional().describe('Whom it is for, in Spanish.'),
-      press: words.optional().describe('The key to press for Spanish.'),
-      textWord: words.optional().describe('The word to send for Spanish.'),
-    })
-    .optional()
-    .describe('What is different in Spanish.'),
-});
-
 const navLink = z.strictObject({
   label: words.describe('The words of the link.'),
   href: link.describe('Where it leads, such as /blog.'),
@@ -111,16 +91,7 @@ const translation = z.strictObject({
     )
     .optional()
     .describe('Words of places, by id.'),
-  helplines: z
-    .record(
-      z.string(),
-      z.strictObject({
-        name: words.optional().describe('Its full name.'),
-        hours: words.optional().describe('When it answers.'),
-      }),
-    )
-    .optional()
-    .describe('Words of helplines, by id.'),
+  helplines: z.record(z.string(), helplineWords).optional().describe('Words of helplines, by id.'),
   notices: z.array(notice).optional().describe('All notices.'),
   nav: z.array(navLink).optional().describe('All links in the header.'),
 });
@@ -140,47 +111,6 @@ export const clinicProse: Prose = {
     accreditations: ['name'],
   },
 };
-
-const lineIds = helplines.map(({ id }) => id) as [string, ...string[]];
-const lineHelp = `Expected a known line (${lineIds.join(', ')}), or one of your own: { id, name, call, text, chat, hours }.`;
-
-/** A line that is known is named by its id, which YAML may take for a number; any other is described. */
-const helplineOrId = z
-  .union([z.enum(lineIds), z.literal(988), helpline], { error: lineHelp })
-  .transform((line): Helpline => (typeof line === 'object' ? line : knownHelpline(String(line))));
-
-/** A known line as a clinic's record has it. Throws where there is none with the id. */
-export function knownHelpline(id: string): Helpline {
-  const line = helplines.find((one) => one.id === id);
-  if (!line) throw new RangeError(`No helpline is named ${id}.`);
-  return fromKnown(line);
-}
-
-function fromKnown({
-  id,
-  name,
-  about,
-  call,
-  press,
-  text,
-  textWord,
-  chat,
-}: KnownHelpline): Helpline {
-  return {
-    id,
-    name: name.en,
-    about: about.en,
-    call,
-    press: press?.en,
-    text,
-    textWord: textWord?.en,
-    chat,
-    es: { name: name.es, about: about.es, press: press?.es, textWord: textWord?.es },
-  };
-}
-
-/** The United States' line for crises of mental health and substance use: call or text 988, day and night. */
-export const suicideAndCrisisLifeline: Helpline = knownHelpline('988');
 
 const review = z.strictObject({
   warnDays: z
@@ -262,20 +192,10 @@ export const clinicSchema = z
   })
   .superRefine(refuseUnknownIds);
 
-/** Whom to call in a crisis, in the order a page says it: the number for emergencies, then the clinic's lines. */
-export function crisisLinesOf({
-  helplines,
-  emergencyNumber,
-}: Pick<Clinic, 'helplines' | 'emergencyNumber'>): Helpline[] {
-  return [{ id: 'emergency', name: emergencyNumber, call: emergencyNumber }, ...helplines];
-}
-
 /** The clinic. */
 export type Clinic = z.output<typeof clinicSchema>;
 /** A phone number of the clinic. */
 export type Phone = z.output<typeof phone>;
-/** A line for people in a crisis. */
-export type Helpline = z.output<typeof helpline>;
 /** A licence of the clinic. */
 export type License = z.output<typeof license>;
 

@@ -1,15 +1,11 @@
 export { type Category, categoryProse, categorySchema } from './category.ts';
+export { type Clinic, clinicProse, clinicSchema, type License, type Phone } from './clinic.ts';
 export {
-  type Clinic,
-  clinicProse,
-  clinicSchema,
   crisisLinesOf,
   type Helpline,
   knownHelpline,
-  type License,
-  type Phone,
   suicideAndCrisisLifeline,
-} from './clinic.ts';
+} from './clinic-helplines.ts';
 export { type Comment, commentSchema } from './comment.ts';
 export {
   type ConsentPlace,

@@ -6,7 +6,7 @@ import { checkCarePost, checkCareRecords } from './care.ts';
 import type { HostRules } from './contacts/article.ts';
 import type { TextFile } from './files.ts';
 import { checkClinicLanguage } from './languages.ts';
-import { checkMarkdown, checkPost, type MarkdownOptions, readPost } from './post.ts';
+import { checkMarkdown, checkPost, type MarkdownOptions } from './post.ts';
 import { checkPictures } from './pictures.ts';
 import { languagesOf, type SiteFiles } from './read-site.ts';
 import { checkRecords, idOf } from './records.ts';

@@ -104,7 +104,7 @@ export function checkRecords(
   const [clinic] = checkAll(files.clinic, clinicSchema);
   checkAll(files.comments, z.array(commentSchema));
 
-  messages.push(...repeatedTerms(glossary));
+  messages.push(...repeatedTerms(glossary, clinic?.data?.lang ?? 'en'));
 
   const today = clinicDay(files, now);
   const withheld = new Map<string, string>();
@@ -144,19 +144,19 @@ export function checkRecords(
 }
 
 /** Words two records explain in one language: the first record is used, and nobody would know. */
-function repeatedTerms(records: readonly RecordOf<'glossary'>[]): VFileMessage[] {
+function repeatedTerms(records: readonly RecordOf<'glossary'>[], siteLang: string): VFileMessage[] {
   const first = new Map<string, RecordOf<'glossary'>>();
   return records.flatMap((record) => {
     const { data, file, placeOf } = record;
     if (!data) return [];
-    const { term, expansion, aliases, lang = '' } = data;
+    const { term, expansion, aliases, lang = siteLang } = data;
     const names = [
       { name: term, keys: ['term'] },
       ...(expansion === undefined ? [] : [{ name: expansion, keys: ['expansion'] }]),
       ...aliases.map((name, index) => ({ name, keys: ['aliases', index] })),
     ];
     return names.flatMap(({ name, keys }) => {
-      const key = `${lang} ${plain(name)}`;
+      const key = `${baseOf(lang)} ${plain(name)}`;
       const other = first.get(key);
       first.set(key, other ?? record);
       if (!other || other === record) return [];
@@ -170,6 +170,11 @@ function repeatedTerms(records: readonly RecordOf<'glossary'>[]): VFileMessage[]
       ];
     });
   });
+}
+
+// `es-MX` and `es` are one language to a reader.
+function baseOf(tag: string): string {
+  return tag.toLowerCase().split('-')[0] ?? tag;
 }
 
 // As a word is looked up: large and small letters, and how many spaces, do not count.

@@ -1,4 +1,5 @@
-import type { Clinic, Helpline, License } from '../clinic.ts';
+import type { Helpline } from '../clinic-helplines.ts';
+import type { Clinic, License } from '../clinic.ts';
 import { daysBetween } from '../day.ts';
 import { defineRule, type Rule } from './rule.ts';
 import { californiaLicense, californiaStatus, samhsa988, treatmentMarketing } from './sources.ts';

@@ -42,15 +42,17 @@ export async function recordsOf(
   shape: ShapeOfRecords,
   attributes: Record<string, unknown>,
   file: string,
+  page: { lang?: string } = {},
 ): Promise<unknown[]> {
   const { all, problems } = await prepared(shape);
-  const asked = shape.select(all, attributes);
+  const asked = shape.select(all, attributes, page);
   if (asked.length === 0 && shape.kind === 'record' && Object.keys(attributes).length > 0) {
     throw unknown(shape, attributes, all, file);
   }
   const selected = shape.select(
     all.filter(({ id }) => !problems.has(id)),
     attributes,
+    page,
   );
   const [only] = asked as { id: string }[];
   const problem = only && only.id === attributes.id ? problems.get(only.id) : undefined;
