@@ -1,83 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Files, post, Site, testimonial } from '../bad-input/site.ts';
-
-const calm = 'src/content/posts/calm.md';
-
-/** A site whose options are `options`, as JavaScript; `more` stands above them. */
-function siteWith(options: string, files: Files = {}, more = ''): Files {
-  return {
-    'astro.config.mjs': `import { hearten } from '@hearten/theme';
-import { defineHeartenPlugin } from '@hearten/theme/plugin';
-${more}
-export default { site: 'https://fern.example', base: '/clinic', integrations: [hearten({ ${options} })] };
-`,
-    [calm]: post('Words before bed.'),
-    ...files,
-  };
-}
-
-const shows = (words: string) => `<p>${words}</p>\n`;
-const plugin = (name: string, body: string) =>
-  `const ${name} = defineHeartenPlugin({ name: '${name}', setup(hooks) { ${body} } });`;
-const file = (path: string) => `new URL('${path}', import.meta.url)`;
-
-interface Refused {
-  name: string;
-  files: Files;
-  says: RegExp[];
-}
-
-const refused: Refused[] = [
-  {
-    name: 'a part that does not exist',
-    files: siteWith("components: { PostHeder: './src/A.astro' }"),
-    says: [/components\.PostHeder: unknown key `PostHeder`\. Did you mean `PostHeader`\?/],
-  },
-  {
-    name: 'a component whose file is missing',
-    files: siteWith("components: { PostHeader: './src/PostHeder.astro' }", {
-      'src/PostHeader.astro': shows('Mine'),
-    }),
-    says: [
-      /components\.PostHeader: no file \.\/src\/PostHeder\.astro\. Did you mean \.\/src\/PostHeader\.astro\?/,
-    ],
-  },
-  {
-    name: 'a component of a package that is not installed',
-    files: siteWith("components: { PostHeader: 'no-such-package/PostHeader.astro' }"),
-    says: [/components\.PostHeader: no-such-package\/PostHeader\.astro cannot be found/],
-  },
-  {
-    name: 'a slot that does not exist',
-    files: siteWith("slots: { 'post:aftercontent': ['./src/A.astro'] }"),
-    says: [/unknown key `post:aftercontent`\. Did you mean `post:after-content`/],
-  },
-  {
-    name: 'a plugin’s check that finds an error',
-    files: siteWith(
-      'plugins: [one]',
-      {},
-      plugin(
-        'one',
-        `hooks.addCheck((site) => site.blogs.flat().filter(({ text }) => text.includes('bed')).map(({ path }) =>
-          ({ path, line: 7, ruleId: 'no-bed', reason: 'Say “night”.', severity: 'error' })));`,
-      ),
-    ),
-    says: [/posts\/calm\.md:7:1 {2}error {2}Say “night”\. {2}\(one\/no-bed\)/],
-  },
-];
-
-describe.concurrent('what cannot be put together', () => {
-  test.each(refused)('$name stops the build in plain words', async ({ name, files, says }) => {
-    const site = new Site(`parts-${name.replaceAll(/\W+/g, '-')}`, files);
-    const { code, output } = await site.build();
-    expect(code, output).not.toBe(0);
-    for (const said of says) expect(output).toMatch(said);
-    expect(output).not.toMatch(/^\s+at /m);
-    expect(site.pages()).toEqual([]);
-  });
-});
+import { post, Site, testimonial } from '../bad-input/site.ts';
+import { calm, file, plugin, siteWith } from './parts-site.ts';
 
 const props = (
   part: string,
@@ -286,7 +210,7 @@ describe('a site with parts, slots and plugins of its own', () => {
   test('has the pages of plugins, but its own where it has one', () => {
     expect(site.page('visit/index.html')).toContain('<h1>Visit</h1>');
     expect(site.page('stories/index.html')).toContain('Stories');
-    expect(output).toMatch(/Your own pages are used for \/stories/);
+    expect(output).toMatch(/Your own files are used for \/stories/);
   });
 
   test('makes a page of its own from the theme’s data and parts', () => {

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { DevServer } from '../bad-input/dev-server.ts';
 import { post, Site } from '../bad-input/site.ts';
+import { config } from './small-site.ts';
 
 let server: DevServer | undefined;
 afterEach(() => server?.stop());
@@ -22,4 +23,17 @@ test('the dev server shows articles that wait, and marks them', async () => {
   expect(await dev.page('/blog/later/')).toContain(later);
   expect(await dev.page('/blog/calm/')).not.toContain('<mark>');
   expect(await dev.page('/old')).toContain(draft);
+});
+
+test('an article is shown while the picture above it cannot be read', async () => {
+  const cover = "heroImage: { src: 'http://localhost:9/a.png', alt: A gate }\n";
+  const site = new Site('routes-dev-offline', {
+    'astro.config.mjs': config("{ image: { domains: ['localhost'] }, integrations: [hearten()] }"),
+    'src/content/posts/calm.md': post('Text.', cover),
+  });
+  const dev = (server = await DevServer.start(site));
+  await dev.says(/watching for file changes/);
+  const page = await dev.page('/blog/calm/');
+  expect(page).toContain('A calm evening');
+  expect(page).toContain('width="1600" height="900"');
 });

@@ -23,7 +23,10 @@ test('a language is added by a file, as docs/languages.md shows', async () => {
   const site = new Site('languages-docs', {
     ...Object.fromEntries(samples),
     [`${posts}/calm.md`]: post('Text.'),
-    [`${posts}/fr/calm.md`]: post(':::key-facts\n- Un\n- Deux\n:::', 'comments: true\n'),
+    [`${posts}/fr/calm.md`]: post(
+      ':::key-facts\n- Un\n- Deux\n:::\n\n::crisis-lines',
+      'comments: true\n',
+    ),
   });
   const { code, output } = await site.build();
   expect(code, output).toBe(0);
@@ -32,7 +35,9 @@ test('a language is added by a file, as docs/languages.md shows', async () => {
   expect(home.text).toContain('Appelez le (562) 555-0141');
   expect(home.text).toContain('Des soins pour les jours difficiles');
   expect(home.text).toContain('Accueil: (562) 555-0134');
-  expect(new Page(site.page('fr/blog/calm/index.html')).text).toContain('L’essentiel');
+  const { text } = new Page(site.page('fr/blog/calm/index.html'));
+  expect(text).toContain('L’essentiel');
+  expect(text).toContain('Ligne de nuit Du soir au matin. Call 562-555-0150');
   expect(Object.keys(alternatesOf(new Page(site.page('fr/blog/calm/index.html'))))).toEqual([
     'fr',
     'en',

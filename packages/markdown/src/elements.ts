@@ -4,20 +4,34 @@ import type { LanguageDefaults } from './language.ts';
 export interface ElementOptions extends LanguageDefaults {
   /** The address of the site: links to other hosts are marked. @default every link with a host */
   site?: string | undefined;
+  /**
+   * In which widths pictures of an article are made, and how wide they are shown, for a site that makes them: Astro does. Drawings
+   * and moving pictures stay as they are. @default one width, their own
+   */
+  pictures?: PictureWidths | undefined;
+}
+
+/** Widths in px, from the narrowest, and what stands in the attribute `sizes`. */
+export interface PictureWidths {
+  widths: readonly number[];
+  sizes: string;
 }
 
 /** Properties to change; `null` takes one away. */
 export type Changes = Record<string, string | string[] | null>;
 
 /** The elements `finishElement` has something to say about. */
-export const finished = ['a', 'td', 'th', 'section'];
+export const finished = ['a', 'td', 'th', 'section', 'img'];
 
 /**
  * What an HTML element of an article needs beside what the engines give it: alignment as a class (they write
  * `style="text-align: …"`, which a strict content security policy refuses, or the obsolete `align`), the scope of header
  * cells, a mark on links to other sites, which still open where they are, and a class for the list of sources.
  */
-export function finishElement(element: Element, ownHost: string | undefined): Changes {
+export function finishElement(
+  element: Element,
+  { ownHost, pictures }: { ownHost: string | undefined } & Pick<ElementOptions, 'pictures'>,
+): Changes {
   switch (element.tagName) {
     case 'a':
       return isExternal(String(element.properties.href ?? ''), ownHost)
@@ -30,6 +44,10 @@ export function finishElement(element: Element, ownHost: string | undefined): Ch
     case 'section':
       return isFootnotes(element)
         ? { className: [...words(element.properties.className), 'hearten-references'] }
+        : {};
+    case 'img':
+      return pictures && isPhoto(element)
+        ? { widths: pictures.widths.map(String), sizes: pictures.sizes }
         : {};
     default:
       return {};
@@ -56,6 +74,11 @@ function isExternal(href: string, ownHost: string | undefined): boolean {
 /** The host of a site; `undefined` where it has no address yet. */
 export function hostOf({ site }: ElementOptions): string | undefined {
   return site === undefined ? undefined : new URL(site).host;
+}
+
+/** A picture that can be made in several widths: one in public/, which begins with a slash, is served as it is. */
+function isPhoto({ properties }: Element): boolean {
+  return /^[^/].*\.(?:jpe?g|png|webp|avif|tiff?)(?:$|[?#])/i.test(String(properties.src ?? ''));
 }
 
 function isFootnotes({ properties }: Element): boolean {

@@ -22,7 +22,7 @@ export const rehypeHearten: Plugin<[ElementOptions?], Root> = (options = {}) => 
       }
       if (node.type !== 'element') return undefined;
       if (isHeading(node)) tables.heading(toString(node));
-      for (const [name, value] of Object.entries(finishElement(node, ownHost))) {
+      for (const [name, value] of Object.entries(finishElement(node, { ...options, ownHost }))) {
         if (value === null) delete node.properties[name];
         else node.properties[name] = value;
       }

@@ -52,7 +52,7 @@ export function satteriElements(
   options: ElementOptions = {},
 ): (context: PluginFactoryContext) => HastPluginDefinition {
   const ownHost = hostOf(options);
-  return ({ data, fileURL }) => {
+  return ({ data, fileURL, sourceFormat }) => {
     const path = fileURL && fileURLToPath(fileURL);
     const tables = nameTables(textLanguage(data, { ...options, path }));
     return {
@@ -64,8 +64,16 @@ export function satteriElements(
           else if (element.tagName === 'table' && !isInRegion(element)) {
             context.wrapNode(element, tables.region() as never);
           }
-          for (const [name, value] of Object.entries(finishElement(element as Element, ownHost))) {
-            context.setProperty(element, name, value);
+          for (const [name, value] of Object.entries(
+            finishElement(element as Element, { ...options, ownHost }),
+          )) {
+            // In MDX Astro reads the widths of a picture as words.
+            const isWords = name === 'widths' && sourceFormat === 'mdx';
+            context.setProperty(
+              element,
+              name,
+              isWords ? String(value).replaceAll(',', ' ') : value,
+            );
           }
         },
       },

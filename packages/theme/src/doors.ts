@@ -46,6 +46,9 @@ function languageByFolder(
   };
 }
 
+// What a phone needs, and a sharp phone or desk: the column of the text is 39rem wide at most.
+const inText = { widths: [800, 1600], sizes: 'min(91vw, 39rem)' };
+
 type Processor = NonNullable<AstroConfig['markdown']['processor']>;
 
 /**
@@ -58,7 +61,7 @@ export function installDoors(
   logger: AstroIntegrationLogger,
 ): void {
   const { processor } = markdown;
-  const elements = { site, lang: blocks.lang, langOf: blocks.langOf };
+  const elements = { site, lang: blocks.lang, langOf: blocks.langOf, pictures: inText };
   if (isSatteri(processor)) {
     processor.options.features.directive = true;
     processor.options.mdastPlugins.push(satteriHearten(blocks));

@@ -22,6 +22,7 @@ import {
 } from './options.ts';
 import { hasOwn, ownFiles } from './own-files.ts';
 import { isPictureAllowed, type PictureHosts } from './pictures/allowed.ts';
+import { plainError } from './plain-error.ts';
 import { pluginMessages } from './plugins/findings.ts';
 import { type PluginRoute, settleRoutes } from './plugins/routes.ts';
 import { setUp } from './plugins/set-up.ts';
@@ -74,6 +75,7 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
     hooks: {
       'astro:config:setup': async (setup) => {
         const { config, command, updateConfig, injectRoute, addMiddleware, logger } = setup;
+        refuseTwice(config);
         const assembly = await setUp(parseOptions(options), {
           root: config.root,
           loggerFor: (plugin) => logger.fork(plugin),
@@ -154,6 +156,16 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
       },
     },
   };
+}
+
+/** Two of them would write each page twice, and each other’s index away. */
+function refuseTwice({ integrations }: AstroConfig): void {
+  if (integrations.filter(({ name }) => name === '@hearten/theme').length < 2) return;
+  throw plainError({
+    title: 'The theme is added twice.',
+    message: 'hearten() stands twice in `integrations`.',
+    hint: 'Call it once in astro.config.mjs; further blogs go into its option `blogs`.',
+  });
 }
 
 /**

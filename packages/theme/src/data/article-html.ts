@@ -10,6 +10,8 @@ export function finishArticle(html: string, texts: Texts): string {
     html
       .replace(idleLineEnd, '')
       .replace(' class="sr-only"', '')
+      // What is lazy is decoded beside the rest anyway.
+      .replaceAll(' decoding="async"', '')
       // No words of a stranger are in an article, so its notes need no name of their own kind.
       .replace(/( (?:id|href)="#?)user-content-(?=fn)/g, '$1')
       // The engines write these alike in all but their value.

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { nearest } from '@hearten/markdown/nearest';
 import { plainError } from '../plain-error.ts';
 
-/** A component to look for. */
+/** A component, or a style sheet, to look for. */
 export interface Wanted {
   /** As it was written: `./src/PostHeader.astro` from the site's root, a package's file, or the address of a file. */
   component: string | URL;
@@ -19,7 +19,7 @@ export interface Wanted {
 export function findComponent({ component, at }: Wanted, root: URL): string {
   const path = pathOf(component, root);
   if (path === undefined) return String(component);
-  if (existsSync(path) && statSync(path).isFile()) return path;
+  if (isFile(path)) return path;
   throw missing({ component: shownPath(path, root), at }, nearestFile(path, root));
 }
 
@@ -29,11 +29,19 @@ function pathOf(component: string | URL, root: URL): string | undefined {
   return isAbsolute(component) ? component : undefined;
 }
 
+/** The same path from the root of the site, if a file is there; else the file beside it with the nearest name. */
 function nearestFile(path: string, root: URL): string | undefined {
+  const fromRoot = fileURLToPath(new URL(`.${path}`, root));
+  if (isFile(fromRoot)) return shownPath(fromRoot, root);
   const folder = dirname(path);
   if (!existsSync(folder)) return undefined;
-  const file = nearest(basename(path), readdirSync(folder));
+  const files = readdirSync(folder).filter((name) => isFile(join(folder, name)));
+  const file = nearest(basename(path), files);
   return file && shownPath(join(folder, file), root);
+}
+
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile();
 }
 
 /** A path as a site's owner writes it: from the root of the site, where it is inside. */
@@ -45,7 +53,7 @@ function shownPath(path: string, root: URL): string {
 /** An error for a component that the bundler cannot find either. */
 export function componentNotFound({ component, at }: Wanted) {
   return plainError({
-    title: 'A component is missing.',
+    title: 'A file of the site is missing.',
     message: `**${at}**: ${component} cannot be found.`,
     hint: 'A file of the site begins with ./ at its root, such as ./src/…; a package has to be installed.',
   });
@@ -58,7 +66,7 @@ export function isBare(module: string): boolean {
 
 function missing({ component, at }: { component: string; at: string }, near: string | undefined) {
   return plainError({
-    title: 'A component is missing.',
+    title: 'A file of the site is missing.',
     message: `**${at}**: no file ${component}.${near ? ` Did you mean ${near}?` : ''}`,
     hint: 'Paths begin at the root of the site: ./src/….',
   });

@@ -97,6 +97,8 @@ export async function setUp(
     await runSetup(plugin, hooks);
   }
   const own = ownComponents(hearten, find);
+  // A style sheet that is not there is told like a component, not by the bundler.
+  for (const [index, sheet] of hearten.css.entries()) find(sheet, `css.${index}`);
   return {
     hearten,
     replaced: settleClaims([...claims, ...own.claims]),
