@@ -15,6 +15,11 @@ test.each([
   ['one of two selectors', ours('.hearten-x,.hearten-a p{top:0}'), ours('.hearten-a p{top:0}')],
   ['an element that is not there', ours('h4{top:0}h2>a:hover{top:0}'), ''],
   ['alternatives', ours(':is(h4,h2) :not(.z){top:0}'), ours(':is(h4,h2) :not(.z){top:0}')],
+  [
+    'alternatives that are all not there',
+    ours(':is(h4,.hearten-x) p{top:0}.c:is(.hearten-a>p,.c:not(h4)){top:0}:is(*,h4){top:0}'),
+    ours('.c:is(.hearten-a>p,.c:not(h4)){top:0}:is(*,h4){top:0}'),
+  ],
   ['attributes', ours('[class~="zz zz"]{top:0}'), ours('[class~="zz zz"]{top:0}')],
   ['words from right to left', ours('[dir=rtl] p{top:0}[dir="rtl"] *{top:0}'), ''],
   ['a class without quotes', ours('.c li{top:0}'), ours('.c li{top:0}')],

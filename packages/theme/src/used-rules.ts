@@ -48,6 +48,8 @@ interface Block {
 interface Needs {
   classes: string[];
   tags: string[];
+  /** Of each `:is(…)` one has to be there. */
+  oneOf: Needs[][];
 }
 
 function compile(container: Container, isOurs: boolean): Piece[] {
@@ -64,7 +66,7 @@ function compile(container: Container, isOurs: boolean): Piece[] {
   });
 }
 
-const nothing: Needs = { classes: [], tags: [] };
+const nothing: Needs = { classes: [], tags: [], oneOf: [] };
 
 function hasRules({ name, nodes }: AtRule): boolean {
   return nodes !== undefined && !/keyframes$|^font-face$|^property$/.test(name);
@@ -81,19 +83,24 @@ function isLayerOfOurs({ name, params }: AtRule): boolean {
 }
 
 function toHead(selector: Rule['selector']): { text: string; needs: Needs } {
-  // Inside brackets stand alternatives and their opposites; what is outside them has to be there.
-  const outside = selector
+  const needs = needsOf(selector);
+  const turned = /\[dir=['"]?rtl/.test(selector) ? [rightToLeft] : [];
+  return { text: selector, needs: { ...needs, tags: [...needs.tags, ...turned] } };
+}
+
+/** What has to be there: nothing of what stands in other brackets than those of `:is(…)`, which may be opposites. */
+function needsOf(selector: string): Needs {
+  const plain = selector
     .replace(/\[[^\]]*\]/g, '')
-    .replace(/:(?:is|not|where|has)\((?:[^()]|\([^()]*\))*\)/g, '');
+    .replace(/:(?:not|where|has)\((?:[^()]|\([^()]*\))*\)/g, '');
+  const outside = plain.replace(/:is\((?:[^()]|\([^()]*\))*\)/g, '');
   return {
-    text: selector,
-    needs: {
-      classes: [...outside.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name),
-      tags: [
-        ...[...outside.matchAll(/(?:^|[\s>+~])([a-z][a-z0-9-]*)/g)].map(([, name = '']) => name),
-        ...(/\[dir=['"]?rtl/.test(selector) ? [rightToLeft] : []),
-      ],
-    },
+    classes: [...outside.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name),
+    tags: [...outside.matchAll(/(?:^|[\s>+~])([a-z][a-z0-9-]*)/g)].map(([, name = '']) => name),
+    // Those with brackets of their own are left alone.
+    oneOf: [...plain.matchAll(/:is\(([^()]*)\)/g)].map(([, list = '']) =>
+      list.split(',').map((one) => needsOf(one.trim())),
+    ),
   };
 }
 
@@ -141,8 +148,10 @@ function write(pieces: readonly Piece[], used: Used): string {
     .join('');
 }
 
-function isMet({ classes, tags }: Needs, used: Used): boolean {
+function isMet({ classes, tags, oneOf }: Needs, used: Used): boolean {
   return (
-    classes.every((name) => used.classes.has(name)) && tags.every((name) => used.tags.has(name))
+    classes.every((name) => used.classes.has(name)) &&
+    tags.every((name) => used.tags.has(name)) &&
+    oneOf.every((list) => list.some((one) => isMet(one, used)))
   );
 }

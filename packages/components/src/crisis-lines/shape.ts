@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { prefixOf } from '../care-card/texts.ts';
+import { fill } from '../fill.ts';
 import { flow, hidden, inline, paragraph, phrasing } from '../nodes.ts';
 import { type Block, defineRecord, type Inline } from '../shape.ts';
-import { fill } from '../words.ts';
 import { inLanguage, type LineInLanguage } from './in-language.ts';
 import { crisisWords } from './texts.ts';
 

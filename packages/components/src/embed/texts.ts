@@ -1,4 +1,5 @@
-import { defineWords, fill } from '../words.ts';
+import { fill } from '../fill.ts';
+import { defineWords } from '../words.ts';
 
 const words = defineWords('embed', {
   en: {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { fill } from '../fill.ts';
 import { flow, inline, phrasing } from '../nodes.ts';
 import { type Block, defineRecord, type Inline } from '../shape.ts';
-import { fill } from '../words.ts';
 import { levelName, type LevelRecord, levels, levelsAnchor } from './levels.ts';
 import { levelWords } from './texts.ts';
 
