@@ -27,6 +27,8 @@ export default defineConfig({
       'tests/contract/astro/vitest.satteri.config.ts',
       'tests/contract/astro/vitest.unified.config.ts',
       whole('direction', 'tests/*.test.ts'),
+      whole('docs', 'docs/site/**/*.test.ts'),
+      whole('docs-site', 'tests/docs-site/*.test.ts', ['tests/docs-site/setup.ts']),
       whole('api', 'tests/api/*.test.ts'),
       whole('links', 'tests/links/*.test.ts'),
       whole('e2e', 'tests/e2e/**/*.test.ts', ['tests/e2e/setup.ts']),
@@ -42,6 +44,7 @@ export default defineConfig({
       whole('bad-input', 'tests/bad-input/**/*.test.ts'),
       whole('care', 'tests/care/**/*.test.ts'),
       whole('parts', 'tests/parts/**/*.test.ts'),
+      whole('comments', 'tests/comments/**/*.test.ts'),
     ],
   },
 });

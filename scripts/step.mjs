@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 export const example = join(root, 'examples/clinic');
+export const docs = join(root, 'docs');
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 12)) {
@@ -90,9 +91,16 @@ export function buildPackages() {
   return turbo('build', '--filter=./packages/*', '--output-logs=new-only');
 }
 
-/** Builds the example clinic's site into `examples/clinic/dist`. */
-export function buildExample() {
-  return run(process.execPath, [astroCommand(), 'build'], { cwd: example });
+/** Builds the example clinic's site into `examples/clinic/dist`, or another folder. */
+export function buildExample({ env = {}, outDir } = {}) {
+  const args = [astroCommand(), 'build', ...(outDir ? ['--outDir', outDir] : [])];
+  return run(process.execPath, args, { cwd: example, env });
+}
+
+/** Builds the documentation into `docs/dist`. */
+export function buildDocs() {
+  const command = join(docs, 'node_modules/astro/bin/astro.mjs');
+  return run(process.execPath, [command, 'build'], { cwd: docs });
 }
 
 /** Astro's command file, run with our own Node whatever the machine has. */

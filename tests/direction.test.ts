@@ -233,7 +233,7 @@ describe('astro', () => {
   });
 });
 
-test.each(['examples/*/**/*.{ts,mjs,astro,css}', 'tests/**/*.ts'])(
+test.each(['examples/*/**/*.{ts,mjs,astro,css}', 'docs/{site/**/,}*.{ts,css}', 'tests/**/*.ts'])(
   '%s enters packages by their doors',
   (pattern) => {
     const wrong = importsOf('', pattern).filter(

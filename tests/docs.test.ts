@@ -6,56 +6,41 @@ import {
   clinicSchema,
   glossarySchema,
   postSchema,
+  teamSchema,
   readFrontMatter,
   readRecord,
   testimonialSchema,
 } from '@hearten/care';
 import { componentName, shapes } from '@hearten/components/shapes';
 import { check } from '@hearten/markdown/check';
-import { formatMessages } from '@hearten/markdown/report';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { records } from './contract/records.ts';
 import { rulesPage } from './rules-page.ts';
+import { allSamples, pages, samplesOf } from './samples/samples.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const writing = read('docs/writing.md');
-const readmes = globSync('packages/*/src/*/README.md', { cwd: root }).toSorted();
-
-/** The code samples of a page, with the line each begins on. */
-function samplesOf(path: string, language: string): { at: string; text: string }[] {
-  const page = read(path);
-  return [...page.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, 'gms'))].map(
-    ({ 1: text = '', index }) => ({
-      at: `${path.replaceAll('\\', '/')}:${page.slice(0, index).split('\n').length + 1}`,
-      text,
-    }),
-  );
-}
-
-const samples = ['docs/writing.md', 'docs/installing.md', ...readmes].flatMap((path) =>
-  samplesOf(path, 'md'),
-);
-
-test.each(samples)('the sample at $at has nothing to mend', ({ text }) => {
-  const messages = check(text, { path: 'sample.md', records, hints: false });
-  expect(formatMessages(messages)).toBe('');
-});
 
 test('a sample with a slip would be found', () => {
-  const slip = samplesOf('docs/writing.md', 'md')[0]?.text.replace('level=', 'levle=') ?? '';
+  const [card] = samplesOf('docs/writing.md').filter(({ language }) => language === 'md');
+  const slip = card?.text.replace('level=', 'levle=') ?? '';
   const found = check(slip, { path: 'sample.md', records }).map(({ ruleId }) => ruleId);
   expect(found).toContain('unknown-attribute');
 });
 
-const yaml = ['docs/writing.md', 'docs/deploying.md'].flatMap((path) => samplesOf(path, 'yaml'));
+// The words of a language are no record: the theme checks them.
+const yaml = allSamples('yaml').filter(
+  ({ path, text }) => path.startsWith('docs/') && !text.startsWith('# src/content/i18n/'),
+);
 const image = () => z.string();
 
 test.each(yaml)('the record at $at fits its schema', ({ text, at }) => {
   const { 1: collection = 'posts' } = /^# src\/content\/(\w+)(?:\/|\.yml)/.exec(text) ?? [];
   const schema = {
     posts: postSchema({ image }),
+    team: teamSchema({ image }),
     testimonials: testimonialSchema,
     glossary: glossarySchema,
     clinic: z.strictObject(clinicSchema.shape).partial(),
@@ -106,11 +91,7 @@ test.each(rulesOf('packages/hearten/src/**/*.ts'))('the README of hearten names 
   expect(read('packages/hearten/README.md')).toContain(`| \`${rule}\``);
 });
 
-const pages = [...globSync('{*.md,docs/*.md,packages/*/README.md}', { cwd: root }), ...readmes].map(
-  (path) => ({ path: path.replaceAll('\\', '/') }),
-);
-
-test.each(pages)('$path has no dead link to a file or a heading', ({ path }) => {
+test.each(pages)('%s has no dead link to a file or a heading', (path) => {
   const text = read(path).replaceAll(/^```.*?^```$/gms, '');
   const dead = [...text.matchAll(/\]\(([^)\s]+)\)/g)]
     .map(([, target = '']) => target)

@@ -21,6 +21,14 @@ export function propsOf(component: string): string[] {
   return [...(props.length > 0 ? props : ['no props']), ...slotsOf(template)];
 }
 
+/** The doc comment of a component: that of its `Props`. */
+export function commentOf(component: string): string {
+  const [, comment = ''] =
+    /\/\*\* ((?:(?!\*\/)[\s\S])*) \*\/\n(?:export )?(?:interface|type) Props\b/.exec(component) ??
+    [];
+  return comment && `/** ${comment.replaceAll(/\s+(?:\* )?/g, ' ')} */\n`;
+}
+
 function slotsOf(template: string): string[] {
   const slots = [...template.matchAll(/<slot\b([^>]*)>/g)].map(
     ([, attributes = '']) => /\bname="([^"]+)"/.exec(attributes)?.[1] ?? 'default',

@@ -4,7 +4,7 @@ import { type Shape, shapes } from '@hearten/components/shapes';
 import { z } from 'zod';
 import { root, run } from '../../scripts/step.mjs';
 import { type Door, doorsOf, readManifest } from './doors.ts';
-import { propsOf } from './props.ts';
+import { commentOf, propsOf } from './props.ts';
 import { TypeReader } from './types.ts';
 
 /** All that a package offers to those who use it, as a text to be compared. */
@@ -32,9 +32,15 @@ function isTyped(file: string): boolean {
 
 function contentOf({ file }: Door, reader: TypeReader): string[] {
   if (isTyped(file)) return reader.exportsOf(file);
-  if (file.endsWith('.astro')) return propsOf(readFileSync(file, 'utf8'));
+  if (file.endsWith('.astro')) return partOf(readFileSync(file, 'utf8'));
   if (file.endsWith('.css')) return customProperties(readFileSync(file, 'utf8'));
   return [];
+}
+
+/** The props and slots of a component, below its doc comment. */
+function partOf(text: string): string[] {
+  const [props = '', ...slots] = propsOf(text);
+  return [`${commentOf(text)}${props}`, ...slots];
 }
 
 /** What a style sheet sets: a site may set it otherwise. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { root } from '../../scripts/step.mjs';
-import { propsOf } from './props.ts';
+import { commentOf, propsOf } from './props.ts';
 
 const { NodeBuilderFlags, SymbolFlags, SyntaxKind } = ts;
 const printer = ts.createPrinter({ removeComments: true });
@@ -61,7 +61,10 @@ export class TypeReader {
     );
     const texts = [
       ...symbols.flatMap(spellComponent).toSorted(),
-      ...named.map(({ name, symbol }) => this.#spell(name, symbol)).toSorted(),
+      ...named
+        .map(({ name, symbol }) => ({ text: this.#spell(name, symbol), symbol }))
+        .toSorted(byText)
+        .map(({ text, symbol }) => `${this.#commentOf(symbol)}${text}`),
       ...inner.map((symbol) => `(not exported) ${this.#spell(symbol.name, symbol)}`).toSorted(),
     ];
     return texts.map(withoutTraces);
@@ -76,6 +79,12 @@ export class TypeReader {
 
   #target(symbol: ts.Symbol): ts.Symbol {
     return symbol.flags & SymbolFlags.Alias ? this.#checker.getAliasedSymbol(symbol) : symbol;
+  }
+
+  /** The doc comment of what is exported, as a line of its own. */
+  #commentOf(symbol: ts.Symbol): string {
+    const text = ts.displayPartsToString(symbol.getDocumentationComment(this.#checker));
+    return text && `/** ${text.replaceAll(/\s+/g, ' ').trim()} */\n`;
   }
 
   #spell(name: string, symbol: ts.Symbol): string {
@@ -137,6 +146,10 @@ export class TypeReader {
   }
 }
 
+function byText(one: { text: string }, other: { text: string }): number {
+  return one.text < other.text ? -1 : 1;
+}
+
 function isDeclaration(node: ts.Node): boolean {
   return (
     ts.isInterfaceDeclaration(node) ||
@@ -171,7 +184,8 @@ function componentFile({ declarations = [] }: ts.Symbol): string | undefined {
 function spellComponent(symbol: ts.Symbol): string[] {
   const file = componentFile(symbol);
   if (!file) return [];
-  return [`component ${symbol.name}: ${propsOf(readFileSync(file, 'utf8')).join('\n')}`];
+  const text = readFileSync(file, 'utf8');
+  return [`${commentOf(text)}component ${symbol.name}: ${propsOf(text).join('\n')}`];
 }
 
 /** Without what depends on how modules were bundled and where they lie. */

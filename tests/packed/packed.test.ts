@@ -276,7 +276,7 @@ const testimonial = { id: 'm', quote: 'They listened.', displayName: 'M.', relat
   <RightForYou items={{ lead: 'It fits if', items: ['you can come'], closing: 'Call us.' }} interactive />
   <Figure src="/door.jpg" alt="A door" caption="Ours." credit="Ana" />
   <Testimonial items={[testimonial]} />
-  <Comments comments={[]} post="x" action="/comments" />
+  <Comments comments={[]} post="x" action="/comments" reply="/reply" />
 </body></html>
 `,
   });

@@ -6,6 +6,7 @@ export type ImageSchema = () => z.ZodType;
 /** Where a picture is: beside the file that names it, in `public/`, or on another host. */
 export type PictureKind = 'beside' | 'public' | 'remote';
 
+/** Whether an address names a picture beside the file, one of the public folder, or one on another host. */
 export function pictureKind(address: string): PictureKind {
   if (/^https?:/i.test(address)) return 'remote';
   return address.startsWith('/') ? 'public' : 'beside';

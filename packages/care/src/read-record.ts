@@ -3,6 +3,7 @@ import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { fieldLine, fieldMessages } from './field-messages.ts';
 
+/** How a record is read, and what messages call it. */
 export interface ReadOptions {
   /** The file's path, as messages should show it. */
   path: string;
@@ -12,6 +13,7 @@ export interface ReadOptions {
   ignoreUnknownKeys?: boolean;
 }
 
+/** A record that was read, with what is wrong with it. */
 export interface RecordRead<Output> {
   /** The record with its defaults; `undefined` when something is wrong with it. */
   data: Output | undefined;

@@ -28,6 +28,7 @@ import type { Testimonial } from './testimonial.ts';
 /** How a site stands with one thing it should have: `ask` is what only a person can know. */
 export type ReadinessState = 'found' | 'missing' | 'ask';
 
+/** One thing a clinic’s site should have, with what was found and what it rests on. */
 export interface ReadinessItem {
   id: string;
   state: ReadinessState;

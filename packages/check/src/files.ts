@@ -65,6 +65,7 @@ export function namesIn(folder: URL): string[] {
   }
 }
 
+/** Which files of a folder are looked for, and where not. */
 export interface WalkOptions {
   endings: readonly string[];
   /** Folders not to look into, by their name. @default none */
@@ -73,6 +74,7 @@ export interface WalkOptions {
   isApart?: (names: readonly string[]) => boolean;
 }
 
+/** What was found in a folder. */
 export interface Walked {
   files: URL[];
   /** The folders `isApart` picked. */

@@ -26,6 +26,7 @@ export const defaultPlaces: ContentPlaces = {
   blogs: [{ collection: 'posts', prefix: 'blog' }],
 };
 
+/** Where a site is, and where its content lies in it. */
 export interface SitePlace {
   root: URL;
   places: ContentPlaces;

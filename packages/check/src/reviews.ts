@@ -21,6 +21,7 @@ export interface ReviewerDue {
   reviews: DueReview[];
 }
 
+/** The articles that are due to be checked again, by person. */
 export interface ReviewsDue {
   reviewers: ReviewerDue[];
   /** How many articles have a next check that is not near. */

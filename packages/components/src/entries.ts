@@ -14,6 +14,7 @@ export interface Entry {
   heading?: Heading;
 }
 
+/** Things with a name and a text each, such as benefits or steps. */
 export interface Entries {
   before: Block[];
   items: Entry[];

@@ -33,6 +33,7 @@ export function inline(
   return phrasing(tagName, children, properties) as unknown as Inline;
 }
 
+/** A paragraph of these words. */
 export function paragraph(children: readonly Inline[]): Paragraph {
   return { type: 'paragraph', children: [...children] };
 }

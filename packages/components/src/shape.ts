@@ -4,6 +4,7 @@ import type { z } from 'zod';
 
 /** Flow content, as it stands between the fences of a block. */
 export type Block = BlockContent | DefinitionContent;
+/** Words inside a line. */
 export type Inline = PhrasingContent;
 
 /** How much a finding weighs: an error stops a build, a warning and a hint do not. */
@@ -26,6 +27,7 @@ export interface Finding {
   url?: string | undefined;
 }
 
+/** Takes what a shape has to say to the author. */
 export type Report = (finding: Finding) => void;
 
 /** The outer element of a block. `properties` are HTML attributes, spelled as in HTML. */
@@ -47,6 +49,7 @@ export interface BuildContext extends WrapContext {
   depth: Depth;
 }
 
+/** The level of a heading. */
 export type Depth = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** One use of a block on a page. */
@@ -112,8 +115,12 @@ interface OfRecords<Attributes extends z.ZodObject, Entry> extends ShapeBase<Att
   collection: string;
   /** Its records, where they are the same on every site. @default those of the collection */
   records?: readonly Entry[];
-  /** The records the attributes ask for. */
-  select(records: readonly Entry[], attributes: z.output<Attributes>): Entry[];
+  /** The records the attributes ask for, on a page in a language. */
+  select(
+    records: readonly Entry[],
+    attributes: z.output<Attributes>,
+    page?: { lang?: string | undefined },
+  ): Entry[];
   /** What may be asked for, so that a message can propose the right one. */
   names(records: readonly Entry[]): string[];
 }
@@ -145,6 +152,7 @@ export interface InlineShape<
   ): Inline[];
 }
 
+/** A block of any kind. */
 export type Shape = BlockShape | RecordShape | InlineShape;
 
 /** Declares a block; it only helps the types along. */

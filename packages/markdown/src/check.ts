@@ -15,6 +15,7 @@ export { readShown, type Shown } from './shown.ts';
 export { applyFixes, type Fixed } from './hints/apply-fixes.ts';
 export { readPictures, type WrittenPicture } from './pictures.ts';
 
+/** What the check is told of a text. */
 export interface CheckOptions extends UserOptions {
   /** The file's path, as messages should show it; `.mdx` is read as MDX. */
   path: string;
@@ -51,6 +52,7 @@ export function check(
   return messages;
 }
 
+/** A picture that a text takes from beside itself. */
 export interface LocalImage {
   /** As written: `./picture.jpg`. */
   url: string;
@@ -64,6 +66,7 @@ export function readLocalImages(text: string, { path }: { path: string }): Local
   return readNodes(text, path, (node) => node.type === 'image' && isLocal(node.url));
 }
 
+/** A link to the file of another article. */
 export interface LocalLink {
   /** As written: `../calm/index.md#part`. */
   url: string;

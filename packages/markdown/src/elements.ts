@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { LanguageDefaults } from './language.ts';
 
+/** The options of the finish of a page’s HTML. */
 export interface ElementOptions extends LanguageDefaults {
   /** The address of the site: links to other hosts are marked. @default every link with a host */
   site?: string | undefined;

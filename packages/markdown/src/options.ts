@@ -21,6 +21,7 @@ const optionsSchema = z.strictObject({
   langOf: z.custom<LanguageOfFile>((value) => typeof value === 'function').optional(),
 });
 
+/** What the doors of Markdown take; every option may be left out. */
 export type UserOptions = z.input<typeof optionsSchema>;
 
 export interface Options extends z.output<typeof optionsSchema> {

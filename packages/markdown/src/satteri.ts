@@ -14,6 +14,7 @@ import { isHeading, isInRegion, isTable, nameTables } from './tables.ts';
 export type { ElementOptions } from './elements.ts';
 export type { UserOptions } from './options.ts';
 
+/** The options of `satteriHearten`. */
 export interface SatteriOptions extends UserOptions {
   /** Gets each message; Sätteri itself keeps a plugin's messages to itself. @default none */
   report?: (message: VFileMessage) => void;

@@ -33,6 +33,7 @@ export function palettesModule(): string {
   return `// Written by scripts/palettes.ts from the palettes of @hearten/components; do not edit.
 import type { Palette } from './look.ts';
 
+/** The colours of each palette, in light and dark. */
 export const palettes = {
 ${palettes.join('\n')}
 } as const satisfies Record<string, Palette>;

@@ -4,6 +4,7 @@ import type { CardKind } from './card.ts';
 import type { ColourOverrides, Mode } from './look.ts';
 import { openSite, type SiteCards } from './site.ts';
 
+/** The options of the plugin `og()`. */
 export interface OgPluginOptions {
   /** Light or dark cards: services show one picture to everybody. @default 'light' */
   mode?: Mode;

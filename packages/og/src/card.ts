@@ -1,5 +1,6 @@
 /** The kinds of cards; each has a template of its name. */
 export const cardKinds = ['article', 'message', 'page', 'person'] as const;
+/** What a card is of: each kind has its template. */
 export type CardKind = (typeof cardKinds)[number];
 
 /** What stands on a card. Plain data: it is sent to workers, and it is the key of the cache. */

@@ -23,9 +23,13 @@ export const colourNames = [
   'line',
 ] as const;
 
+/** The names of the colours a template can use. */
 export type ColourName = (typeof colourNames)[number];
+/** The colours of a palette, in light and dark. */
 export type Palette = Readonly<Record<ColourName | 'sun', Shade>>;
+/** The palettes to choose from. */
 export type PaletteName = keyof typeof palettes;
+/** Light or dark cards. */
 export type Mode = 'light' | 'dark';
 
 /** The colours of a card, as `#rrggbb`. */

@@ -9,6 +9,7 @@ export interface OgMessage {
   reason: string;
 }
 
+/** The rule behind a message; never renamed. */
 export type OgRule =
   | 'bad-colour'
   | 'bad-font'

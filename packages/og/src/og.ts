@@ -13,6 +13,7 @@ import { OgError, type OgMessage } from './message.ts';
 import { openPool, type Pool, workersFor } from './pool.ts';
 import { cleanText, withoutEmoji } from './text.ts';
 
+/** What all cards of a site have in common. */
 export interface OgOptions {
   brand: Brand;
   /** @default 'evergreen' */
@@ -49,6 +50,7 @@ export interface DrawnCard {
   messages: OgMessage[];
 }
 
+/** What was done since `createOg`. */
 export interface OgStats {
   /** Cards that were drawn. */
   drawn: number;
@@ -58,6 +60,7 @@ export interface OgStats {
   workers: number;
 }
 
+/** Draws cards, and keeps them between builds. */
 export interface Og {
   /** What a page says of a card, without drawing it. */
   describe(card: Card): Promise<CardImage>;

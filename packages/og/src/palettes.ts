@@ -1,6 +1,7 @@
 // Written by scripts/palettes.ts from the palettes of @hearten/components; do not edit.
 import type { Palette } from './look.ts';
 
+/** The colours of each palette, in light and dark. */
 export const palettes = {
   clay: {
     ground: { light: '#fef8f3', dark: '#251b17' },

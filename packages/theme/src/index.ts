@@ -1,2 +1,2 @@
 export { type HeartenIntegration, hearten, hearten as default } from './integration.ts';
-export type { HeartenConfig, HeartenUserConfig } from './options.ts';
+export { type HeartenConfig, type HeartenUserConfig, optionsSchema } from './options.ts';

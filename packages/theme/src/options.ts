@@ -72,19 +72,6 @@ const schema = z.strictObject({
     .default([blog.parse({})])
     .describe('The blogs of the site.'),
   routes: routesSchema,
-  comments: z
-    .strictObject({
-      action: z
-        .string()
-        .regex(
-          /^(?:\/|https?:\/\/)\S+$/,
-          'Expected a path such as /comments, or an address that begins with https://.',
-        )
-        .optional()
-        .describe('Where the comment form sends what readers write; without it there is no form.'),
-    })
-    .prefault({})
-    .describe('Comments under articles.'),
   hosts: declaredHosts
     .prefault({})
     .describe('Other hosts that pages may contact, each with what for.'),
@@ -140,6 +127,15 @@ const addedSchema = schema.pick({ css: true, head: true, tokens: true });
 export type HeartenUserConfig = z.input<typeof schema>;
 /** The options with all defaults filled in. */
 export type HeartenConfig = z.output<typeof schema>;
+/**
+ * The options as a JSON schema, draft 2020-12, with their defaults and what each is for: for documentation and tools. What is
+ * checked by code, such as that no two blogs have one address, is not in it.
+ */
+export function optionsSchema(): z.core.JSONSchema.JSONSchema {
+  const made = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  return JSON.parse(JSON.stringify(made)) as z.core.JSONSchema.JSONSchema;
+}
+
 /** One blog of the site. */
 export type Blog = HeartenConfig['blogs'][number];
 

@@ -11,6 +11,7 @@ export type Reviewed = Pick<
   'author' | 'reviewedBy' | 'lastReviewed' | 'nextReview' | 'draft'
 >;
 
+/** What rules over the clinical review of an article look at besides the article. */
 export interface ReviewContext extends RuleContext {
   /** The people of the team, by the name of their file. */
   team: ReadonlyMap<string, TeamMember>;

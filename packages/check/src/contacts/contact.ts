@@ -11,6 +11,7 @@ export const contactKinds = [
   'redirect',
 ] as const;
 
+/** What a host is contacted for. */
 export type ContactKind = (typeof contactKinds)[number];
 
 /** The other hosts that pages of a site may contact, `video.example` or `video.example:8443`, and for what. */

@@ -4,6 +4,7 @@ import { flow, numbered } from '../nodes.ts';
 import { readProcess } from '../process.ts';
 import { defineBlock } from '../shape.ts';
 
+/** The shape of `:::benefit-list`. Three to ten benefits, each with a few words in front. */
 export const benefitList = defineBlock({
   name: 'benefit-list',
   summary: 'Three to ten benefits, each with a few words in front.',

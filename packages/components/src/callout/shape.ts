@@ -7,6 +7,7 @@ import { prefixOf } from './texts.ts';
 // “Avoid having more than 2 callouts on a page”: NHS, warning callout, see `guidance` (read 2026-11-25).
 const most = 2;
 
+/** The shape of `:::callout`. A few lines that stand out from the text around them. */
 export const callout = defineBlock({
   name: 'callout',
   summary: 'A few lines that stand out from the text around them.',

@@ -4,6 +4,7 @@ import { defineBlock } from '../shape.ts';
 import { buildTitled, readTitled, type Titled, type TitledInput, toTitled } from '../titled.ts';
 import { prefixOf } from './texts.ts';
 
+/** The shape of `:::care-card`. When to get help, and from whom: one service, one level of hurry. */
 export const careCard = defineBlock({
   name: 'care-card',
   summary: 'When to get help, and from whom: one service, one level of hurry.',

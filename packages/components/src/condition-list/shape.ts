@@ -5,6 +5,7 @@ import { item, listOf } from '../nodes.ts';
 import { reportSecondList } from '../second-list.ts';
 import { type Block, defineBlock } from '../shape.ts';
 
+/** The shape of `:::condition-list`. The conditions a program helps with, a line each. */
 export const conditionList = defineBlock({
   name: 'condition-list',
   summary: 'The conditions a program helps with, a line each.',

@@ -9,6 +9,7 @@ import { buildAdvice } from '../advice/build.ts';
 
 const words = defineWords('do-list', { en: { title: 'Do' }, es: { title: 'Qué hacer' } });
 
+/** The shape of `:::do-list`. What helps, a line each with a tick. */
 export const doList = defineBlock({
   name: 'do-list',
   summary: 'What helps, a line each with a tick.',

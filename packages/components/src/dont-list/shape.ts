@@ -12,6 +12,7 @@ import { lowerFirst } from './lower-first.ts';
 
 const words = defineWords('dont-list', { en: { title: 'Don’t' }, es: { title: 'Qué no hacer' } });
 
+/** The shape of `:::dont-list`. What does harm, a line each with a cross and “do not”. */
 export const dontList = defineBlock({
   name: 'dont-list',
   summary: 'What does harm, a line each with a cross and “do not”.',

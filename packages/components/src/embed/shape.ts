@@ -5,6 +5,7 @@ import { type Block, defineBlock } from '../shape.ts';
 import { embedAddress } from './address.ts';
 import { embedTexts } from './texts.ts';
 
+/** A caption, and what its author wrote above it. */
 export interface Embedded {
   /** Under the frame. */
   caption: Block[];
@@ -19,6 +20,7 @@ const ratios = ['16/9', '4/3', '1/1', '9/16'] as const;
 // What players write into the code they offer for copying.
 const vagueTitle = /^(?:youtube|vimeo|google)?\s*(?:video|vídeo|maps?|mapa)?\s*(?:player)?$/i;
 
+/** The shape of `:::embed`. A video or a map of another site, loaded when the reader presses. */
 export const embed = defineBlock({
   name: 'embed',
   summary: 'A video or a map of another site, loaded when the reader presses.',

@@ -19,11 +19,13 @@ import { questionsAsHeadings } from './marks.ts';
 /** Questions under a heading of their own (“Costs”), if they have one; it is the last of `before`. */
 export type Questions = Entries;
 
+/** Questions with their answers, in groups under headings. */
 export type Answers = readonly Questions[];
 
 // One question reads better as a heading: NHS, details, and GOV.UK, accordion (read 2026-11-24).
 const fewest = 2;
 
+/** The shape of `:::faq`. Questions and answers; a reader opens the ones they have. */
 export const faq = defineBlock({
   name: 'faq',
   summary: 'Questions and answers; a reader opens the ones they have.',

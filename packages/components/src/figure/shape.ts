@@ -7,6 +7,7 @@ import { flow, paragraph, phrasing } from '../nodes.ts';
 import { type Block, defineBlock, type Inline, type Report } from '../shape.ts';
 import { isCredit, splitImage } from './credit.ts';
 
+/** A picture with its caption and who made it. */
 export interface Picture {
   image?: Inline | undefined;
   caption: Block[];
@@ -14,6 +15,7 @@ export interface Picture {
   credit: Inline[];
 }
 
+/** The shape of `:::figure`. A picture with its caption and its credit. */
 export const figure = defineBlock({
   name: 'figure',
   summary: 'A picture with its caption and its credit.',

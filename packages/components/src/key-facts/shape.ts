@@ -9,6 +9,7 @@ import { reportSecondList } from '../second-list.ts';
 import { type Block, defineBlock, type Inline } from '../shape.ts';
 import { cutEnd } from '../text.ts';
 
+/** A few facts under a title, and what stands around them. */
 export interface KeyFacts {
   /** Shown above the facts, and the name of their region. @default “Key facts”, “Lo esencial” in Spanish */
   title: Inline[];
@@ -35,6 +36,7 @@ const words = defineWords('key-facts', {
   es: { title: 'Lo esencial' },
 });
 
+/** The shape of `:::key-facts`. Up to five things a reader must not miss, near the top of the page. */
 export const keyFacts = defineBlock({
   name: 'key-facts',
   summary: 'Up to five things a reader must not miss, near the top of the page.',

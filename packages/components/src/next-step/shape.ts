@@ -10,6 +10,7 @@ import { type Block, defineBlock, type Inline, type Report } from '../shape.ts';
 import { trimInlines } from '../text.ts';
 import { isVague, linkAlone } from './link-words.ts';
 
+/** A heading, words, and the one link that becomes a button. */
 export interface NextStepItems {
   title: Inline[];
   /** The heading it was written as, so that links to it keep working. */
@@ -21,6 +22,7 @@ export interface NextStepItems {
   after: Block[];
 }
 
+/** The shape of `:::next-step`. The one thing to do after reading: a line, and a link as a big button. */
 export const nextStep = defineBlock({
   name: 'next-step',
   summary: 'The one thing to do after reading: a line, and a link as a big button.',

@@ -12,6 +12,7 @@ export interface Fact {
   values: Block[][];
 }
 
+/** Facts of a program, and what stands around them. */
 export interface Facts {
   before: Block[];
   items: Fact[];

@@ -9,6 +9,7 @@ import { linkIdentifiers } from './identifiers.ts';
 
 const words = defineWords('references', { en: { label: 'Sources' }, es: { label: 'Fuentes' } });
 
+/** The shape of `:::references`. A numbered list of sources, with links made from DOI and PMID. */
 export const references = defineBlock({
   name: 'references',
   summary: 'A numbered list of sources, with links made from DOI and PMID.',

@@ -7,6 +7,7 @@ import { flow, inline, item, phrasing } from '../nodes.ts';
 import { reportSecondList } from '../second-list.ts';
 import { type Block, defineBlock, type Inline } from '../shape.ts';
 
+/** A lead, the points, and how it closes. */
 export interface Checklist {
   /** What stands above the lead, kept as it is. */
   before: Block[];
@@ -20,6 +21,7 @@ export interface Checklist {
 
 const most = 9;
 
+/** The shape of `:::right-for-you`. A short checklist that ends in something to do. */
 export const rightForYou = defineBlock({
   name: 'right-for-you',
   summary: 'A short checklist that ends in something to do.',

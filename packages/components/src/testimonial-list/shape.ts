@@ -4,6 +4,7 @@ import { flow } from '../nodes.ts';
 import { defineRecord } from '../shape.ts';
 import { buildTestimonial, testimonial, type TestimonialRecord } from '../testimonial/shape.ts';
 
+/** The shape of `::testimonial-list`. Several testimonials, by topic. */
 export const testimonialList = defineRecord({
   name: 'testimonial-list',
   summary: 'Several testimonials, by topic.',

@@ -21,6 +21,7 @@ export interface TestimonialRecord {
   fictional?: boolean | undefined;
 }
 
+/** The shape of `::testimonial`. Somebody’s own words, from a record with their consent. */
 export const testimonial = defineRecord({
   name: 'testimonial',
   summary: 'Somebody’s own words, from a record with their consent.',

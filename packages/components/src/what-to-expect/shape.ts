@@ -4,6 +4,7 @@ import { numbered } from '../nodes.ts';
 import { readProcess } from '../process.ts';
 import { defineBlock } from '../shape.ts';
 
+/** The shape of `:::what-to-expect`. Three to ten steps in the order they come, with a line through them. */
 export const whatToExpect = defineBlock({
   name: 'what-to-expect',
   summary: 'Three to ten steps in the order they come, with a line through them.',

@@ -43,6 +43,7 @@ export interface Entry<Name extends SlotName> {
   props: Readonly<Record<string, unknown>>;
 }
 
+/** The names of the slots. */
 export type SlotName = keyof SlotProps;
 
 export const slotNames = [

@@ -1,0 +1,84 @@
+// The documentation in a browser: what no file can tell.
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { audit } from '../e2e/audit.ts';
+import { readWidth } from '../e2e/keyboard.ts';
+import { launch, visit } from '../e2e/site.ts';
+import { looked } from './site.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+describe.each(looked)('%s', (path) => {
+  test.each(['light', 'dark'] as const)(
+    'axe finds nothing in %s, and no other host is asked',
+    async (colorScheme) => {
+      await visit(
+        browser,
+        path,
+        async ({ page, foreign, complaints }) => {
+          const { findings, passes } = await audit(page);
+          expect(findings).toEqual([]);
+          expect(passes).toBeGreaterThan(10);
+          expect(foreign).toEqual([]);
+          expect(complaints).toEqual([]);
+        },
+        { colorScheme, reducedMotion: 'reduce' },
+      );
+    },
+  );
+
+  test('does not scroll sideways at 320 px', async () => {
+    await visit(
+      browser,
+      path,
+      async ({ page }) => {
+        const { width, wide } = await page.evaluate(readWidth);
+        expect(width, wide.slice(0, 3).join('\n')).toBeLessThanOrEqual(320);
+      },
+      { viewport: { width: 320, height: 640 } },
+    );
+  });
+});
+
+test('the search finds a block by a word of its page, and leads there', async () => {
+  await visit(browser, '/', async ({ page, foreign }) => {
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.locator('dialog input').fill('emergency card');
+    const hit = page.getByRole('link', { name: 'CareCard' }).first();
+    await hit.click();
+    await page.waitForURL(/\/blocks\/care-card\//);
+    expect(foreign).toEqual([]);
+  });
+});
+
+test('a spelling is copied whole', async () => {
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  await visit(
+    browser,
+    '/blocks/do-list/',
+    async ({ page }) => {
+      const frame = page.locator('.spellings figure').first();
+      await frame.hover();
+      await frame.getByRole('button', { name: 'Copy' }).click();
+      await expect
+        .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+        .toMatch(/^:::do-list[\s\S]*:::$/);
+    },
+    { permissions },
+  );
+});
+
+test('a block looks as its own style sheet says', async () => {
+  await visit(browser, '/blocks/care-card/', async ({ page }) => {
+    const card = page.locator('#example-plain .hearten-care-card');
+    expect(await card.evaluate((element) => getComputedStyle(element).borderTopWidth)).toBe('1px');
+    const heading = card.locator('h2, h3').first();
+    expect(await heading.evaluate((element) => getComputedStyle(element).marginLeft)).toMatch(
+      /^-\d/,
+    );
+  });
+});
