@@ -13,11 +13,16 @@ const [own, example, ...packages] = manifests;
 /** Commands of npm and pnpm that are no script. */
 const built = ['exec', 'install', 'add', 'create', 'init', 'test', 'start'];
 
+/** Programs of a reader's machine or host, whose words are not ours to know. */
+const others = ['curl', 'docker'];
+const othersByNpx = ['wrangler'];
+
 /** What is wrong with a command of the documentation; nothing where there is such a one. */
 export function commandProblem(command: string): string | undefined {
   const words = command.split(/\s+/);
   const [program = '', first = '', second = ''] = words;
-  if (program === 'cd') return undefined;
+  if (program === 'cd' || others.includes(program)) return undefined;
+  if (program === 'npx' && othersByNpx.includes(first)) return undefined;
   if (program === 'npm' && first === 'install') return unknownPackage(words.slice(2));
   if (program === 'npm' && first === 'create') return creatorProblem(words.slice(2));
   if (program === 'npm' && first === 'run') return scriptProblem(second, example?.scripts);
