@@ -7,6 +7,7 @@ import { root, run } from '../../scripts/step.mjs';
 export const packages = [
   'care',
   'check',
+  'comments',
   'components',
   'create-hearten',
   'hearten',
