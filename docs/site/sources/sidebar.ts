@@ -43,7 +43,7 @@ const groups: { label: string; pages: readonly string[]; collapsed?: boolean }[]
   { label: 'Exports', pages: [], collapsed: true },
   {
     label: 'How it is made',
-    pages: ['design', 'architecture', 'comparison', 'contributing'],
+    pages: ['design', 'architecture', 'house', 'comparison', 'contributing'],
   },
 ];
 
