@@ -34,7 +34,7 @@ export default defineConfig({
       whole('e2e', 'tests/e2e/**/*.test.ts', ['tests/e2e/setup.ts']),
       whole('blocks', 'tests/blocks/**/*.test.ts', ['tests/blocks/setup.ts']),
       whole('extremes', 'tests/extremes/**/*.test.ts', ['tests/extremes/setup.ts']),
-      whole('packed', 'tests/packed/**/*.test.ts'),
+      whole('packed', 'tests/packed/**/*.test.ts', ['tests/packed/setup.ts']),
       // What the previous commit is built for takes long.
       ...(process.env.HEARTEN_ALL === '1'
         ? [whole('previous', 'tests/previous/**/*.test.ts', ['tests/previous/setup.ts'])]
@@ -44,6 +44,7 @@ export default defineConfig({
       whole('bad-input', 'tests/bad-input/**/*.test.ts'),
       whole('care', 'tests/care/**/*.test.ts'),
       whole('parts', 'tests/parts/**/*.test.ts'),
+      whole('comments', 'tests/comments/**/*.test.ts'),
     ],
   },
 });

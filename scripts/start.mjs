@@ -1,12 +1,13 @@
-// `pnpm start`: builds the packages and the example clinic, says what came out, and serves it.
+// `pnpm start`: builds the packages and the example clinic, says what came out, and serves it with its comments.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { measureArticle } from './article-size.mjs';
-import { serveSite } from './site-server.mjs';
-import { buildExample, buildPackages, example, root, spell } from './step.mjs';
+import { buildPackages, example, root, spell } from './step.mjs';
+import { serveWithComments } from './with-comments.mjs';
 
 const site = join(example, 'dist');
+const article = '/blog/intensive-outpatient-program/';
 
 function stop(what, { output }) {
   console.error(`${output.trim()}\n\n${what} The lines above say why.`);
@@ -49,13 +50,14 @@ function spellBytes(bytes) {
 console.log('Hearten: building the packages and the example clinic …\n');
 const packages = await buildPackages();
 if (packages.code !== 0) stop('The packages were not built.', packages);
-const built = await buildExample();
+const server = await serveWithComments(Number(process.env.PORT ?? 4321), console.log);
+const built = await server.build();
 if (built.code !== 0) stop('The example was not built.', built);
 
 const pages = filesIn(site, /\.html$/);
 const posts = filesIn(join(example, 'src/content/posts'), /\.mdx?$/);
 const messages = readMessages(built.output);
-const size = measureArticle(site, 'blog/intensive-outpatient-program/index.html');
+const size = measureArticle(site, `${article}index.html`);
 
 console.log(`Packages  ${names()} (${spell(packages.seconds)})`);
 console.log(
@@ -67,8 +69,13 @@ console.log(
   `Article   ${spellBytes(size.html)} HTML + ${spellBytes(size.css)} CSS, gzip; ${spellBytes(size.script)} script; ${size.otherHosts} other hosts`,
 );
 
-const server = await serveSite(site, Number(process.env.PORT ?? 4321));
 console.log(`\nThe clinic's site is at ${server.url}/ (Ctrl-C stops it)`);
+console.log(`
+Write a comment under ${server.url}${article}
+To read it as a moderator, make an account once, in another terminal:
+  cd ${relative(process.cwd(), example) || '.'}
+  npx --yes pnpm@12 exec hearten comments account add you --role Moderator
+then approve it at ${server.url.replace('127.0.0.1', 'localhost')}/_comments/admin: the site is built again, and shows it.`);
 let isStopping = false;
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.removeAllListeners(signal);

@@ -91,9 +91,10 @@ export function buildPackages() {
   return turbo('build', '--filter=./packages/*', '--output-logs=new-only');
 }
 
-/** Builds the example clinic's site into `examples/clinic/dist`. */
-export function buildExample() {
-  return run(process.execPath, [astroCommand(), 'build'], { cwd: example });
+/** Builds the example clinic's site into `examples/clinic/dist`, or another folder. */
+export function buildExample({ env = {}, outDir } = {}) {
+  const args = [astroCommand(), 'build', ...(outDir ? ['--outDir', outDir] : [])];
+  return run(process.execPath, args, { cwd: example, env });
 }
 
 /** Builds the documentation into `docs/dist`. */

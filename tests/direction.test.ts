@@ -186,7 +186,7 @@ describe.each(folders)('packages/%s', (folder) => {
 });
 
 // What is published of these is built; the others also publish sources.
-test.each(['care', 'check', 'hearten', 'markdown'])(
+test.each(['care', 'check', 'create-hearten', 'hearten', 'markdown'])(
   'packages/%s brings in only what its built files import',
   (folder) => {
     const built = importsIn(globSync(`packages/${folder}/dist/**/*.{js,d.ts}`, { cwd: root }));

@@ -12,7 +12,11 @@ export async function publicApi(folder: string): Promise<string> {
   const { name, bin = {} } = readManifest(folder);
   const doors = doorsOf(folder);
   const reader = new TypeReader(doors.map(({ file }) => file).filter(isTyped));
-  const commands = await Promise.all(Object.keys(bin).map((command) => helpOf(command, folder)));
+  const commands = await Promise.all(
+    Object.entries(bin).map(([command, path]) =>
+      helpOf(command, join(root, 'packages', folder, path)),
+    ),
+  );
   const parts = [
     `What ${name} offers: its doors, and what comes through each. CONTRIBUTING.md says how this file is written.`,
     ...doors.map((door) => [`## ${door.specifier}`, ...contentOf(door, reader)].join('\n\n')),
@@ -58,15 +62,14 @@ function spellBlock({ kind, name, attributes }: Shape): string {
 }
 
 /** What a command says of itself, and of each command below it. */
-async function helpOf(command: string, folder: string): Promise<string[]> {
-  const file = join(root, 'packages', folder, 'bin', `${command}.js`);
+async function helpOf(command: string, file: string): Promise<string[]> {
   const ask = async (...words: string[]) => {
     const { output, code } = await run(process.execPath, [file, ...words]);
     if (code !== 0) throw new Error(`${command} ${words.join(' ')} failed:\n${output}`);
     return output.trim();
   };
   const general = await ask('--help');
-  const below = [...general.matchAll(/^ {2}([a-z]+) (?!\[command\])/gm)].map(
+  const below = [...general.matchAll(/^ {2}([a-z]+) (?!\[command\]).*\S {2,}\S/gm)].map(
     ([, name = '']) => name,
   );
   const each = await Promise.all(below.map((name) => ask('help', name)));

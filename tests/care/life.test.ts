@@ -182,3 +182,50 @@ test('what a reader must know of the words is shown with them, from the record',
   const page = site.page('blog/calm/index.html');
   for (const said of ['Works with us.', 'a $25 gift card', typical]) expect(page).toContain(said);
 });
+
+test.each([
+  [
+    'of the site’s own',
+    'src/pages/words.astro',
+    '---\nimport { getEntry } from "astro:content";\nconst words = await getEntry("testimonials", "subject");\n---\n<!doctype html><html lang="en"><title>Words</title><p>{words.data.quote}</p></html>\n',
+  ],
+  [
+    'of an article that takes them in as text',
+    'src/content/posts/hope.mdx',
+    post("import words from '../testimonials/subject.yml?raw';\n\n{words}"),
+  ],
+])(
+  'words that were taken back and stand on a page %s stop the build, and the page goes',
+  async (what, file, text) => {
+    const site = new Site(`care-last-look-${what.length}`, { ...siteFiles(), [file]: text });
+    site.write({ [record]: subject(`${good}, revokedOn: 2026-02-01`) });
+    const { code, output } = await site.build();
+    expect(code, output).not.toBe(0);
+    expect(output).toMatch(
+      /(?:words|hope)\/index\.html {2}The testimonial `subject`: its consent was taken back \(src\/content\/testimonials\/subject\.yml\)\./,
+    );
+    expect(output).not.toMatch(/^\s+at /m);
+    expect(filesWith(site, [words[0] as string])).toEqual([]);
+  },
+);
+
+test('a marker of a record that somebody typed is no way around a consent, and no stack', async () => {
+  const typed = encodeURIComponent('{"id":"subject"}');
+  const marker = (name: string, data: string) =>
+    `<hearten-record name="${name}" data-attributes="${data}"></hearten-record>`;
+  const site = new Site('care-markers', siteFiles(marker('testimonial', '%7Bz')));
+  site.write({ [record]: subject(`${good}, revokedOn: 2026-02-01`) });
+  const broken = await site.build();
+  expect(broken.code, broken.output).toBe(0);
+  for (const [name, says] of [
+    ['testimonial', /may not be shown: its consent was taken back/],
+    ['nonsense', /No block of records is named `nonsense`/],
+  ] as const) {
+    site.write({ 'src/content/posts/calm.md': post(marker(name, typed)) });
+    const { code, output } = await site.build();
+    expect(code, output).not.toBe(0);
+    expect(output).toMatch(says);
+    expect(output).not.toMatch(/^\s+at /m);
+    expect(filesWith(site, words)).toEqual([]);
+  }
+}, 120_000);

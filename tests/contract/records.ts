@@ -52,7 +52,9 @@ export const helplines: HelplineRecord[] = [
     call: '988',
     text: '988',
     chat: 'https://988lifeline.org',
-    es: { name: 'Línea 988', about: 'Para una crisis.', press: '2', textWord: 'AYUDA' },
+    translations: {
+      es: { name: 'Línea 988', about: 'Para una crisis.', press: '2', textWord: 'AYUDA' },
+    },
   },
   { id: 'veterans', name: 'Veterans Crisis Line', call: '988', press: '1', text: '838255' },
   { id: 'own', name: 'Fern Hill night line', call: '1-562-555-0134', hours: 'Nights, 8 to 8' },

@@ -127,7 +127,7 @@ describe('the comment form', () => {
         /^Leave a (?:Comment|Reply)$/i,
       );
       const fields = await form
-        .locator('input:not([type=hidden]), textarea')
+        .locator('p > :is(input:not([type=hidden]), textarea)')
         .evaluateAll((elements) =>
           (elements as HTMLInputElement[]).map(({ name, type, required, labels }) => ({
             name,
@@ -156,10 +156,22 @@ describe('the comment form', () => {
     });
   });
 
+  test('has a field for machines that no person meets', async () => {
+    await visit(browser, article, async ({ page }) => {
+      const trap = page.locator('[name=website_url]');
+      expect(await trap.evaluate((field: HTMLInputElement) => field.tabIndex)).toBe(-1);
+      expect(await trap.getAttribute('autocomplete')).toBe('off');
+      // Whoever hears or reads the page without its styles is told.
+      expect(await page.getByLabel('Leave this empty').count()).toBe(1);
+      const box = await trap.locator('..').boundingBox();
+      expect(Math.max(box?.width ?? 9, box?.height ?? 9)).toBeLessThanOrEqual(1);
+    });
+  });
+
   test('posts to the address of the options, with the article it belongs to', async () => {
     await visit(browser, article, async ({ page }) => {
       const form = page.locator('#commentform');
-      expect(await form.getAttribute('action')).toBe('/comments');
+      expect(await form.getAttribute('action')).toBe('/_comments/submit');
       expect(await form.getAttribute('method')).toBe('post');
       expect(await form.locator('[name=comment_post_ID]').getAttribute('value')).toBe(
         'intensive-outpatient-program',
@@ -179,7 +191,7 @@ describe('the comment form', () => {
           page.getByRole('button', { name: 'Post Comment' }).click(),
         ]);
         const sent = new URLSearchParams(request.postData() ?? '');
-        expect(new URL(request.url()).pathname).toBe('/comments');
+        expect(new URL(request.url()).pathname).toBe('/_comments/submit');
         expect(Object.fromEntries(sent)).toMatchObject({ comment: 'Thank you.', author: 'Jo' });
       },
       { javaScriptEnabled: false },

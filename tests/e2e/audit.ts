@@ -9,18 +9,21 @@ interface Audit {
   passes: number;
 }
 
-/** What axe finds on a page, a line a rule, and how many rules it found to be held. */
-export function audit(page: Page): Promise<Audit> {
-  return auditFor(page, standards);
+/** What axe finds on a page, a line a rule, and how many rules it found to be held; `within` looks at a part of it. */
+export function audit(page: Page, { within }: { within?: string } = {}): Promise<Audit> {
+  return auditFor(page, standards, within);
 }
 
-/** The same for what a palette can change: colours alone. With `test:all`, everything. */
+/** The same for what a palette, or the dark, can change: colours alone. With `test:all`, everything. */
 export function auditColours(page: Page): Promise<Audit> {
   return auditFor(page, process.env.HEARTEN_ALL === '1' ? standards : ['cat.color']);
 }
 
-async function auditFor(page: Page, tags: string[]): Promise<Audit> {
-  const { violations, passes } = await new AxeBuilder({ page }).withTags(tags).analyze();
+async function auditFor(page: Page, tags: string[], within?: string): Promise<Audit> {
+  const builder = new AxeBuilder({ page }).withTags(tags);
+  // Of a part, axe would ask of each frame in it that it be a whole page.
+  if (within) builder.include(within).exclude('iframe');
+  const { violations, passes } = await builder.analyze();
   return { findings: violations.map(spell), passes: passes.length };
 }
 

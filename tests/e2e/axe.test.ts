@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { audit } from './audit.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { audit, auditColours } from './audit.ts';
 import { article, launch, pages, twin, visit } from './site.ts';
 
 let browser: Browser;
@@ -9,30 +9,24 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const looks = [
-  { colorScheme: 'light', width: 1280 },
-  { colorScheme: 'dark', width: 1280 },
-  { colorScheme: 'light', width: 360 },
-  { colorScheme: 'dark', width: 360 },
-] as const;
+// Where the blocks stand a phone's width counts too; elsewhere one width shows every part, and `test:all` looks at both.
+const isAll = process.env.HEARTEN_ALL === '1';
+const widthsOf = (path: string) => ([article, twin].includes(path) || isAll ? [1280, 360] : [1280]);
+const views = pages.flatMap((path) => widthsOf(path).map((width) => ({ path, width })));
 
-describe.each(pages)('%s', (path) => {
-  // Where the blocks stand both widths count; elsewhere one width shows every part, and `test:all` looks at both.
-  const isNarrowToo = [article, twin].includes(path) || process.env.HEARTEN_ALL === '1';
-
-  test.each(looks.filter(({ width }) => width === 1280 || isNarrowToo))(
-    'has no finding in $colorScheme at $width px',
-    async ({ colorScheme, width }) => {
-      await visit(
-        browser,
-        path,
-        async ({ page }) => {
-          const { findings, passes } = await audit(page);
-          expect(findings).toEqual([]);
-          expect(passes).toBeGreaterThan(10);
-        },
-        { colorScheme, viewport: { width, height: 800 }, reducedMotion: 'reduce' },
-      );
+test.each(views)('$path has no finding at $width px, light and dark', async ({ path, width }) => {
+  await visit(
+    browser,
+    path,
+    async ({ page }) => {
+      const { findings, passes } = await audit(page);
+      expect(findings, 'light').toEqual([]);
+      expect(passes).toBeGreaterThan(10);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const dark = await auditColours(page);
+      expect(dark.findings, 'dark').toEqual([]);
+      expect(dark.passes).toBeGreaterThan(0);
     },
+    { colorScheme: 'light', viewport: { width, height: 800 }, reducedMotion: 'reduce' },
   );
 });

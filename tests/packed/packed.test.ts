@@ -3,16 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { example, root, run } from '../../scripts/step.mjs';
 import { normalise } from '../contract/normalise.ts';
-import { build, install, nameOf, pack, packages, starter, writeFiles } from './starter.ts';
+import { runs, sampleIn } from './readmes.ts';
+import { build, install, nameOf, packages, plain, starter, writeFiles } from './starter.ts';
 
 // One installation for all sites, as a developer would make it: Astro and the packed packages.
 let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'hearten-packed-'));
-  await install(folder, await pack(folder));
+  await install(folder, inject('tarballs'));
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -26,7 +27,9 @@ test.each(packages)('%s is packed so that every tool finds its way in', async (n
 test.each(packages)('%s brings its licence and README, no tests and no fixtures', (name) => {
   const files = globSync('**/*', { cwd: join(folder, 'node_modules', nameOf(name)) });
   expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md']));
-  expect(files.filter((file) => /\.test\.|fixtures|tsdown|tsconfig/.test(file))).toEqual([]);
+  // What a new site begins with has a tsconfig of its own.
+  const own = files.filter((file) => !file.includes('template'));
+  expect(own.filter((file) => /\.test\.|fixtures|tsdown|tsconfig/.test(file))).toEqual([]);
 });
 
 test('every package is packed', () => {
@@ -53,8 +56,40 @@ test('hearten check runs in a site, from its own command', async () => {
   ]);
 });
 
+test.each(runs)('the README of $folder shows an example that runs', async (sample) => {
+  const { folder: name, before, after, prints } = sample;
+  const home = join(folder, 'readmes');
+  writeFiles(home, {
+    'assets/logo.svg': readFileSync(join(example, 'src/assets/logo.svg')),
+    'my-site/src/content/posts/calm.md': post('Calm', ':::do-lst\n- rest\n:::\n'),
+    [`${name}.mjs`]: `${before}\n${sampleIn(name, 'js')}\n${after}\n`,
+  });
+  const { code, output } = await run(process.execPath, [`${name}.mjs`], { cwd: home, env: plain });
+  expect(code, output).toBe(0);
+  expect(output).toContain(prints);
+});
+
+test('the READMEs of theme and components show a site that builds', async () => {
+  const home = join(folder, 'readme-site');
+  const page = sampleIn('components', 'astro').replace(
+    /(<RightForYou[\s\S]*)/,
+    '<html lang="en"><head><title>A page</title></head><body>$1</body></html>',
+  );
+  writeFiles(home, {
+    ...starter(sampleIn('theme', 'js')),
+    ...site,
+    'src/content.config.ts': sampleIn('theme', 'ts'),
+    'src/pages/own.astro': page,
+  });
+  const { code, output } = await build(home);
+  expect(code, output).toBe(0);
+  const read = (path: string) => readFileSync(join(home, 'dist', path, 'index.html'), 'utf8');
+  expect(read('own')).toContain('Talk it through with our team.');
+  expect(read('blog/first')).toContain('A calm evening');
+});
+
 function tarball(name: string): ArrayBuffer {
-  const bytes = readFileSync(join(folder, `${name}.tgz`));
+  const bytes = readFileSync(inject('tarballs')[nameOf(name)] ?? '');
   return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
 }
 
@@ -241,7 +276,7 @@ const testimonial = { id: 'm', quote: 'They listened.', displayName: 'M.', relat
   <RightForYou items={{ lead: 'It fits if', items: ['you can come'], closing: 'Call us.' }} interactive />
   <Figure src="/door.jpg" alt="A door" caption="Ours." credit="Ana" />
   <Testimonial items={[testimonial]} />
-  <Comments comments={[]} post="x" action="/comments" />
+  <Comments comments={[]} post="x" action="/comments" reply="/reply" />
 </body></html>
 `,
   });

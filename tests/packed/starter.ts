@@ -8,6 +8,7 @@ export const packages = [
   'care',
   'check',
   'components',
+  'create-hearten',
   'hearten',
   'markdown',
   'og',
@@ -16,7 +17,7 @@ export const packages = [
 
 /** The name a package is installed by. */
 export function nameOf(folder: string): string {
-  return folder === 'hearten' ? folder : `@hearten/${folder}`;
+  return /^(?:create-)?hearten$/.test(folder) ? folder : `@hearten/${folder}`;
 }
 
 /** Packs the packages of the repository at `from` into `folder`, as they would be published; name → tarball. */
@@ -71,7 +72,7 @@ export async function build(folder: string) {
 }
 
 // What vitest sets for itself is not what a site's owner has.
-const plain = { NODE_ENV: '', VITEST: '', NO_COLOR: '1', FORCE_COLOR: '0' };
+export const plain = { NODE_ENV: '', VITEST: '', NO_COLOR: '1', FORCE_COLOR: '0' };
 
 export function pnpm(args: string[], cwd: string) {
   const env = { ...plain, CI: '1', pnpm_config_verify_deps_before_run: 'false' };

@@ -1,16 +1,10 @@
 import path from 'node:path';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Built, type Files, post, Site } from '../bad-input/site.ts';
+import { alternatesOf, switchOf } from './counterparts.ts';
 import { deadAddresses, Page } from './page.ts';
-
-const address = 'https://clinic.example';
-const posts = 'src/content/posts';
-
-const config = (options: string) => `import { defineConfig } from 'astro/config';
-import { hearten } from '@hearten/theme';
-export default defineConfig(${options});
-`;
+import { address, config, posts } from './small-site.ts';
 
 /** An article with its own title. */
 const article = (title: string, fields = '') =>
@@ -37,25 +31,6 @@ const content: Files = {
   ),
   [`${posts}/es/sola/index.mdx`]: article('Sola', 'tags: [sola]\n'),
 };
-
-/** The page in other languages, as search engines are told. */
-function alternatesOf(page: Page): Record<string, string> {
-  const links = page.all('link').filter(({ properties }) => properties.hrefLang);
-  return Object.fromEntries(
-    links.map(({ properties }) => [
-      String(properties.hrefLang),
-      String(properties.href).replace(address, ''),
-    ]),
-  );
-}
-
-/** Where the switch of languages leads. */
-function switchOf(page: Page): Record<string, string> {
-  const links = page.all('a').filter(({ properties }) => properties.hrefLang);
-  return Object.fromEntries(
-    links.map(({ properties }) => [String(properties.hrefLang), String(properties.href)]),
-  );
-}
 
 describe.each([
   { name: 'with its default language at the root', base: '', prefixed: false, english: '' },
@@ -251,96 +226,43 @@ describe('a language without articles', () => {
   });
 });
 
-test('a language is added by a file, as docs/languages.md shows', async () => {
-  const docs = readFileSync(path.join(import.meta.dirname, '../../docs/languages.md'), 'utf8');
-  const samples = [...docs.matchAll(/^```\w+\n(?:#|\/\/) (\S+)\n(.*?)^```$/gms)].map(
-    ([, name = '', text = '']) => [name, text] as const,
-  );
-  expect(samples.map(([name]) => name)).toEqual([
-    'astro.config.mjs',
-    'src/content/i18n/fr.yml',
-    'src/content/clinic.yml',
-  ]);
-  const site = new Site('languages-docs', {
-    ...Object.fromEntries(samples),
-    [`${posts}/calm.md`]: post('Text.'),
-    [`${posts}/fr/calm.md`]: post(':::key-facts\n- Un\n- Deux\n:::', 'comments: true\n'),
-  });
-  const { code, output } = await site.build();
-  expect(code, output).toBe(0);
-  expect(output).toMatch(/fr: \d+ of \d+ texts are missing; English is used: skip, /);
-  const home = new Page(site.page('fr/index.html'));
-  expect(home.text).toContain('Appelez le (562) 555-0141');
-  expect(home.text).toContain('Des soins pour les jours difficiles');
-  expect(home.text).toContain('Accueil: (562) 555-0134');
-  expect(new Page(site.page('fr/blog/calm/index.html')).text).toContain('L’essentiel');
-  expect(Object.keys(alternatesOf(new Page(site.page('fr/blog/calm/index.html'))))).toEqual([
-    'fr',
-    'en',
-    'x-default',
-  ]);
-});
-
-test('a new language and new words of blocks show in articles that Astro has cached', async () => {
-  const options = (more: string) => ({
-    'astro.config.mjs': config(`{ site: '${address}', integrations: [hearten()], ${more} }`),
-  });
-  const site = new Site('languages-cache', {
-    ...options(''),
-    [`${posts}/es/calm.md`]: article('Calma'),
-  });
-  const textOf = async (name: string) => {
-    const { code, output } = await site.build();
-    expect(code, output).toBe(0);
-    return new Page(site.page(name)).text;
-  };
-  expect(await textOf('blog/es/calm/index.html')).toContain('Don’t');
-  site.write(options("i18n: { defaultLocale: 'en', locales: ['en', 'es'] }"));
-  expect(await textOf('es/blog/calm/index.html')).toContain('Qué no hacer');
-  site.write({ 'src/content/i18n/es.yml': 'blocks: { dont-list: { title: Mejor no } }\n' });
-  expect(await textOf('es/blog/calm/index.html')).toContain('Mejor no');
-});
-
-test('a text with a slip stops the build, with its line', async () => {
-  const site = new Site('languages-refused', {
-    'src/content/i18n/es.yml': 'blog: Artículos\ncal: Llame\n',
-    [`${posts}/calm.md`]: article('Calm'),
-  });
-  const { code, output } = await site.build();
-  expect(code).not.toBe(0);
-  expect(output).toContain(
-    'src/content/i18n/es.yml:2:6  error  cal: unknown key `cal`. Did you mean `call`?',
-  );
-});
-
-test.each([
-  {
-    name: 'a blog where a language is',
-    options: "integrations: [hearten({ blogs: [{ prefix: 'es' }] })],",
-    says: 'home (es): `/es` is the address of `blogs.0.prefix` too; give each its own.',
-  },
-  {
-    name: 'a clinic in another language than the site',
-    options: 'integrations: [hearten()],',
-    clinic: 'lang: es\n',
-    says: 'clinic.yml:5:1  error  lang: the clinic’s language is `es`, and `i18n.defaultLocale` in astro.config is `en`.',
-  },
-  {
-    name: 'an article in a language the site does not have',
-    options: 'integrations: [hearten()],',
-    fields: 'lang: fr\n',
-    says: 'calm.md:5:7  error  lang: the site has no language `fr`; it has en, es.',
-  },
-])('refuses $name', async ({ options, clinic = '', fields = '', says }) => {
-  const site = new Site('languages-refused', {
+describe('two blogs, and translations that are kept from search engines', () => {
+  const site = new Site('languages-kept-back', {
+    ...records,
     'astro.config.mjs': config(
-      `{ ${options} i18n: { defaultLocale: 'en', locales: ['en', 'es'] } }`,
+      `{ site: '${address}', i18n: { defaultLocale: 'en', locales: ['en', 'es', 'fr'] }, integrations: [hearten({ blogs: [{}, { collection: 'alumni', prefix: 'alumni', title: 'Alumni stories' }] })] }`,
     ),
-    [`${posts}/calm.md`]: article('Calm', fields),
+    [`${posts}/calm.md`]: article('Calm'),
+    [`${posts}/hope.md`]: article('Hope'),
+    [`${posts}/es/calm.md`]: article('Calma'),
+    [`${posts}/es/hope.md`]: article('Esperanza', 'noindex: true\n'),
+    [`${posts}/fr/calm.md`]: article('Calme', 'canonical: https://a.example/calme\n'),
+    'src/content/alumni/story.md': article('A story'),
   });
-  if (clinic) site.append('src/content/clinic.yml', clinic);
-  const { code, output } = await site.build();
-  expect(code).not.toBe(0);
-  expect(output).toContain(says);
-  expect(output).not.toMatch(/^\s+at /m);
+  let built: Built;
+  const page = (name: string) => new Page(site.page(`${name}/index.html`));
+  beforeAll(async () => {
+    built = await site.build();
+  });
+
+  test('no language leads to the list of a blog that has nothing in it', () => {
+    expect(built.code, built.output).toBe(0);
+    expect(deadAddresses(site)).toEqual([]);
+    expect(page('search').links.get('/alumni/')).toBe('Alumni stories');
+    expect([...page('es/search').links.keys()].filter((href) => /blog/.test(href))).toContain(
+      '/es/blog/',
+    );
+  });
+
+  test('readers are led to them, and search engines are not', () => {
+    expect(alternatesOf(page('blog/calm'))).toEqual({
+      en: '/blog/calm/',
+      es: '/es/blog/calm/',
+      'x-default': '/blog/calm/',
+    });
+    expect(alternatesOf(page('blog/hope'))).toEqual({});
+    expect(switchOf(page('blog/calm'))).toMatchObject({ fr: '/fr/blog/calm/' });
+    expect(switchOf(page('blog/hope'))).toMatchObject({ es: '/es/blog/hope/' });
+    expect(alternatesOf(page('fr/blog/calm'))).toEqual({});
+  });
 });

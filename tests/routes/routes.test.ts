@@ -1,33 +1,11 @@
 import { existsSync, globSync } from 'node:fs';
 import path from 'node:path';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Built, type Files, post, Site, testimonial } from '../bad-input/site.ts';
+import { type Built, Site } from '../bad-input/site.ts';
 import { deadAddresses, Page } from './page.ts';
-
-const address = 'https://clinic.example';
-const posts = 'src/content/posts';
-
-const config = (options: string) => `import { defineConfig } from 'astro/config';
-import { hearten } from '@hearten/theme';
-export default defineConfig(${options});
-`;
-
-/** An article with its own title and day. */
-function article(title: string, day: string, { body = 'Text.', fields = '' } = {}): string {
-  return post(body, fields).replace('A calm evening', title).replace('2026-01-05', day);
-}
-
-const records: Files = {
-  'src/content/categories/care.yml': 'name: Levels of care\ndescription: What each program is.\n',
-  'src/content/team/rosa.yml':
-    'name: Rosa Field\ncredentials: LCSW\nrole: Clinician\nbio: Rosa checks.\nlanguages: [en, es]\nlicense: { number: EX-12, authority: State Board }\n',
-  'src/content/testimonials/m.yml': testimonial,
-  'src/content/glossary/iop.yml': 'term: IOP\nmeaning: A program of several hours a week.\n',
-};
-
-const people = 'author: ana\nreviewedBy: rosa\nlastReviewed: 2026-01-04\nnextReview: 2027-01-04\n';
+import { address, article, config, people, posts, records } from './small-site.ts';
+import { type Feed, read, type SitemapUrl } from './xml.ts';
 
 describe('a whole site under a base', () => {
   const site = new Site('routes-whole', {});
@@ -282,82 +260,6 @@ describe('a whole site under a base', () => {
   });
 });
 
-describe('a site that moves pages and has its own', () => {
-  const site = new Site('routes-moved', {
-    ...records,
-    'astro.config.mjs': config(
-      `{ site: '${address}', trailingSlash: 'never', build: { format: 'file' }, integrations: [hearten({ routes: { tag: '/topic/[tag]', person: '/people/[person]', team: false, accessibility: false, rss: '/feed.xml', category: '/about/[category]' } })] }`,
-    ),
-    'public/robots.txt': 'User-agent: own\n',
-    'src/pages/how-we-write.astro': '<html lang="en"><body><h1>Our own</h1></body></html>',
-    'src/pages/topic/[name].astro':
-      '---\nexport const getStaticPaths = () => [{ params: { name: "iop" } }];\n---\n<html lang="en"><body><h1>Own topic</h1></body></html>',
-    [`${posts}/calm.md`]: article('Calm', '2026-01-05', {
-      fields: `category: care\ntags: [iop]\n${people}`,
-    }),
-  });
-  let built: Built;
-  beforeAll(async () => {
-    built = await site.build();
-  });
-
-  test('is built, and says which files of its own are used', () => {
-    expect(built.code, built.output).toBe(0);
-    expect(built.output).toContain(
-      'Your own files are used for /topic/[tag], /how-we-write, /robots.txt.',
-    );
-    expect(built.output).not.toMatch(/\[WARN\].*conflict/i);
-    expect(site.page('robots.txt')).toBe('User-agent: own\n');
-    expect(site.page('how-we-write.html')).toContain('Our own');
-    expect(site.page('topic/iop.html')).toContain('Own topic');
-  });
-
-  test('has its pages where it wants them, and every link leads there', () => {
-    expect(site.pages()).toEqual(
-      expect.arrayContaining(['about/care.html', 'people/ana.html', 'people/rosa.html']),
-    );
-    expect(
-      site.pages().filter((name) => /^(?:team|tag|category|accessibility)/.test(name)),
-    ).toEqual([]);
-    expect(deadAddresses(site)).toEqual([]);
-    expect(new Page(site.page('about/care.html')).link('alternate')).toBe('/about/care/rss.xml');
-    expect(site.page('feed.xml')).toContain('<link>https://clinic.example/blog/calm</link>');
-    expect(site.page('sitemap-0.xml')).toContain('<loc>https://clinic.example/blog/calm</loc>');
-  });
-});
-
-test('a site without an address says what it goes without', async () => {
-  const site = new Site('routes-no-address', { [`${posts}/calm.md`]: post('Text.') });
-  const { code, output } = await site.build();
-  expect(code, output).toBe(0);
-  expect(output).toContain('The site has no address yet');
-  expect(globSync('{*.xml,**/rss.xml}', { cwd: path.join(site.folder, 'dist') })).toEqual([]);
-  expect(site.page('robots.txt')).toBe('User-agent: *\nAllow: /\n');
-  const page = new Page(site.page('blog/index.html'));
-  expect([page.link('alternate'), page.data]).toEqual([undefined, []]);
-});
-
-test('an old address that is taken stops the build, with both that claim it', async () => {
-  const site = new Site('routes-taken', {
-    'astro.config.mjs': config("{ integrations: [hearten()], redirects: { '/moved': '/blog' } }"),
-    'src/pages/about.astro': '<html lang="en"></html>',
-    [`${posts}/calm.md`]: post('Text.', 'aliases: [/old, /about/, /team/ana, /moved]\n'),
-    [`${posts}/hope.md`]: post('Text.', 'aliases: [/old, /blog/calm]\n'),
-  });
-  const { code, output } = await site.build();
-  expect(code).not.toBe(0);
-  const lines = [
-    'calm.md:5:17  error  aliases: `/about` is the address of src/pages/about.astro, so one',
-    'calm.md:5:26  error  aliases: `/team/ana` is the address of `/team/[person]`, so one',
-    'calm.md:5:37  error  aliases: `/moved` is claimed by `redirects` in astro.config too',
-    `hope.md:5:11  error  aliases: \`/old\` is claimed by ${posts}/calm.md too`,
-    `hope.md:5:17  error  aliases: \`/blog/calm\` is the address of ${posts}/calm.md, so one`,
-  ];
-  for (const line of lines) expect(output).toContain(`${posts}/${line}`);
-  expect(output).not.toMatch(/^\s+at /m);
-  expect(site.pages()).toEqual([]);
-});
-
 interface ArticleData {
   '@type': string;
   '@id': string;
@@ -368,32 +270,4 @@ interface ArticleData {
     author: { name: string; url: string };
     publisher: { name: string };
   };
-}
-
-interface Feed {
-  '@_version': string;
-  channel: {
-    link: string;
-    description: string;
-    'atom:link': { '@_href': string };
-    item: {
-      title: string;
-      link: string;
-      guid: { '#text': string };
-      pubDate: string;
-      'content:encoded': string;
-    }[];
-  };
-}
-
-interface SitemapUrl {
-  loc: string;
-  lastmod?: string;
-  'xhtml:link'?: unknown;
-}
-
-/** Reads XML, which has to be well-formed. */
-function read(xml: string): unknown {
-  expect(XMLValidator.validate(xml)).toBe(true);
-  return new XMLParser({ ignoreAttributes: false }).parse(xml);
 }

@@ -1,186 +1,10 @@
 import { z } from 'zod';
-import { day } from './day.ts';
-import { emergencyNumber, helplines, type KnownHelpline } from './helplines.ts';
-import { languageTag, link, webAddress, words } from './text.ts';
-import type { Prose } from './translations.ts';
-
-const phone = z.strictObject({
-  id: words.describe('A short name to point at this number, such as `admissions`.'),
-  label: words.describe('What the number is for, such as “Admissions”.'),
-  number: z
-    .string()
-    .regex(
-      /^\+[1-9]\d{6,14}$/,
-      'Expected a number with its country code and no spaces, such as +15625550134.',
-    )
-    .describe('The number as phones dial it (E.164).'),
-  display: words.describe('The number as people read it, such as “(562) 555-0134”.'),
-  hours: words.optional().describe('When somebody answers, such as “Mon–Fri, 8–6”.'),
-  answeredBy: words
-    .optional()
-    .describe(
-      'Whose phone it is, such as “our own admissions team”: callers have a right to know.',
-    ),
-  lang: languageTag
-    .optional()
-    .describe('The language it is answered in, if it is for one: its pages offer it first.'),
-});
-
-const address = z.strictObject({
-  id: words.describe('A short name to point at this place.'),
-  label: words.describe('The name of the place.'),
-  street: words.describe('Street and number.'),
-  city: words.describe('City or town.'),
-  region: words.optional().describe('State or region, such as “CA”.'),
-  postalCode: words.optional().describe('Postal code, in quotes so that a leading zero stays.'),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/, 'Expected a country of two letters, such as US.')
-    .default('US')
-    .describe('Country as two letters (ISO 3166).'),
-});
-
-const license = z.strictObject({
-  name: words.describe('What the licence allows, in the words of the authority.'),
-  number: words.optional().describe('Its number.'),
-  authority: words.describe('Who gave it.'),
-  url: webAddress.optional().describe('Where anybody can look it up.'),
-  expiresOn: day.optional().describe('Its last day.'),
-  statusUrl: webAddress
-    .optional()
-    .describe(
-      'Where the authority lists licences on probation, suspended or revoked; California asks for the link.',
-    ),
-});
-
-const accreditation = z.strictObject({
-  name: words.describe('The accreditation.'),
-  url: webAddress.optional().describe('Where anybody can look it up.'),
-});
-
-const notice = z.strictObject({
-  text: words.describe('The notice, such as “Notice of privacy practices”.'),
-  href: link.optional().describe('Where it is written in full.'),
-});
-
-const helpline = z.strictObject({
-  id: words.describe('A short name to point at this line.'),
-  name: words.describe('Its full name.'),
-  about: words.optional().describe('Whom it is for, in one sentence.'),
-  call: words.optional().describe('The number to call.'),
-  press: words.optional().describe('The key to press once it answers.'),
-  text: words.optional().describe('The number to text.'),
-  textWord: words.optional().describe('The word to send there.'),
-  chat: webAddress.optional().describe('Where to chat.'),
-  hours: words.optional().describe('When it answers, if not day and night.'),
-  es: z
-    .strictObject({
-      name: words.optional().describe('Its name in Spanish.'),
-      about: words.optional().describe('Whom it is for, in Spanish.'),
-      press: words.optional().describe('The key to press for Spanish.'),
-      textWord: words.optional().describe('The word to send for Spanish.'),
-    })
-    .optional()
-    .describe('What is different in Spanish.'),
-});
-
-const navLink = z.strictObject({
-  label: words.describe('The words of the link.'),
-  href: link.describe('Where it leads, such as /blog.'),
-});
-
-/** The words of the record in another language; what is left out is shown as it is above. */
-const translation = z.strictObject({
-  tagline: words.optional().describe('The heading of the home page.'),
-  description: words.optional().describe('What the clinic does.'),
-  phones: z
-    .record(
-      z.string(),
-      z.strictObject({
-        label: words.optional().describe('What the number is for.'),
-        hours: words.optional().describe('When somebody answers.'),
-        answeredBy: words.optional().describe('Whose phone it is.'),
-      }),
-    )
-    .optional()
-    .describe('Words of phone numbers, by id.'),
-  addresses: z
-    .record(
-      z.string(),
-      z.strictObject({ label: words.optional().describe('The name of the place.') }),
-    )
-    .optional()
-    .describe('Words of places, by id.'),
-  helplines: z
-    .record(
-      z.string(),
-      z.strictObject({
-        name: words.optional().describe('Its full name.'),
-        hours: words.optional().describe('When it answers.'),
-      }),
-    )
-    .optional()
-    .describe('Words of helplines, by id.'),
-  notices: z.array(notice).optional().describe('All notices.'),
-  nav: z.array(navLink).optional().describe('All links in the header.'),
-});
-
-/** What of the record readers are shown in their language. */
-export const clinicProse: Prose = {
-  fields: ['tagline', 'description'],
-  byId: {
-    phones: ['label', 'hours', 'answeredBy'],
-    addresses: ['label'],
-    helplines: ['name', 'hours'],
-  },
-  lists: {
-    notices: ['text'],
-    nav: ['label'],
-    licenses: ['name', 'authority'],
-    accreditations: ['name'],
-  },
-};
-
-const lineIds = helplines.map(({ id }) => id) as [string, ...string[]];
-const lineHelp = `Expected a known line (${lineIds.join(', ')}), or one of your own: { id, name, call, text, chat, hours }.`;
-
-/** A line that is known is named by its id, which YAML may take for a number; any other is described. */
-const helplineOrId = z
-  .union([z.enum(lineIds), z.literal(988), helpline], { error: lineHelp })
-  .transform((line): Helpline => (typeof line === 'object' ? line : knownHelpline(String(line))));
-
-/** A known line as a clinic's record has it. Throws where there is none with the id. */
-export function knownHelpline(id: string): Helpline {
-  const line = helplines.find((one) => one.id === id);
-  if (!line) throw new RangeError(`No helpline is named ${id}.`);
-  return fromKnown(line);
-}
-
-function fromKnown({
-  id,
-  name,
-  about,
-  call,
-  press,
-  text,
-  textWord,
-  chat,
-}: KnownHelpline): Helpline {
-  return {
-    id,
-    name: name.en,
-    about: about.en,
-    call,
-    press: press?.en,
-    text,
-    textWord: textWord?.en,
-    chat,
-    es: { name: name.es, about: about.es, press: press?.es, textWord: textWord?.es },
-  };
-}
-
-/** The United States' line for crises of mental health and substance use: call or text 988, day and night. */
-export const suicideAndCrisisLifeline: Helpline = knownHelpline('988');
+import { clinicTranslation, navLink, refuseUnknownIds } from './clinic-translations.ts';
+import { addressSchema, phoneSchema } from './contact.ts';
+import { helplineOrId, suicideAndCrisisLifeline } from './clinic-helplines.ts';
+import { emergencyNumber } from './helplines.ts';
+import { accreditationSchema, licenseSchema, noticeSchema } from './license.ts';
+import { languageTag, words } from './text.ts';
 
 const review = z.strictObject({
   warnDays: z
@@ -221,25 +45,33 @@ export const clinicSchema = z
       .describe('Dates are shown, and posts come out, in this time zone.'),
     lang: languageTag.default('en').describe('The language of the site.'),
     phones: z
-      .array(phone)
+      .array(phoneSchema)
       .min(1, 'Expected at least one phone number.')
       .refine(hasUniqueIds, 'Two phone numbers have the same id.')
       .describe('Phone numbers; the first is the one in the header.'),
     addresses: z
-      .array(address)
+      .array(addressSchema)
       .refine(hasUniqueIds, 'Two addresses have the same id.')
       .default([])
       .describe('Places.'),
-    licenses: z.array(license).default([]).describe('Licences of the clinic.'),
-    accreditations: z.array(accreditation).default([]).describe('Accreditations of the clinic.'),
-    notices: z.array(notice).default([]).describe('Notices at the foot of every page.'),
+    licenses: z.array(licenseSchema).default([]).describe('Licences of the clinic.'),
+    accreditations: z
+      .array(accreditationSchema)
+      .default([])
+      .describe('Accreditations of the clinic.'),
+    notices: z.array(noticeSchema).default([]).describe('Notices at the foot of every page.'),
     helplines: z
       .array(helplineOrId)
       .default([suicideAndCrisisLifeline])
       .describe(
         'Lines for a crisis: known ones by their id, such as 988, or your own. The first stands at the top of every page.',
       ),
-    emergencyNumber: words
+    emergencyNumber: z
+      // YAML takes 911 for a number.
+      .union(
+        [words, z.int().positive().transform(String)],
+        'Expected a number to call, such as 911.',
+      )
       .default(emergencyNumber)
       .describe('The number for emergencies, where danger is near.'),
     treatsSubstanceUse: z
@@ -256,47 +88,14 @@ export const clinicSchema = z
       .optional()
       .describe('The links in the header; without it, the blog and its first categories.'),
     translations: z
-      .record(languageTag, translation)
+      .record(languageTag, clinicTranslation)
       .default({})
       .describe('The words of this record by language, such as `es`.'),
   })
   .superRefine(refuseUnknownIds);
 
-/** Whom to call in a crisis, in the order a page says it: the number for emergencies, then the clinic's lines. */
-export function crisisLinesOf({
-  helplines,
-  emergencyNumber,
-}: Pick<Clinic, 'helplines' | 'emergencyNumber'>): Helpline[] {
-  return [{ id: 'emergency', name: emergencyNumber, call: emergencyNumber }, ...helplines];
-}
-
 /** The clinic. */
 export type Clinic = z.output<typeof clinicSchema>;
-/** A phone number of the clinic. */
-export type Phone = z.output<typeof phone>;
-/** A line for people in a crisis. */
-export type Helpline = z.output<typeof helpline>;
-/** A licence of the clinic. */
-export type License = z.output<typeof license>;
-
-/** Words of a phone that is not there would be shown nowhere. */
-function refuseUnknownIds(clinic: Named, { addIssue }: Pick<z.RefinementCtx, 'addIssue'>): void {
-  for (const [lang, words] of Object.entries(clinic.translations)) {
-    for (const list of ['phones', 'addresses', 'helplines'] as const) {
-      const known = clinic[list].map(({ id }) => id);
-      for (const id of Object.keys(words[list] ?? {}).filter((one) => !known.includes(one))) {
-        const message = `No \`${id}\` among \`${list}\`. There are: ${known.join(', ')}.`;
-        addIssue({ code: 'custom', path: ['translations', lang, list, id], message });
-      }
-    }
-  }
-}
-
-type Lists = Record<'phones' | 'addresses' | 'helplines', readonly { id: string }[]>;
-interface Named extends Lists {
-  translations: Record<string, Partial<Record<keyof Lists, object | undefined>>>;
-}
-
 function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });

@@ -10,6 +10,16 @@ export const commentSchema = z.strictObject({
   date: day.describe('When it was written.'),
   text: words.describe('Plain text; an empty line begins a new paragraph.'),
   parent: words.nullable().default(null).describe('The id of the comment it answers.'),
+  staff: words
+    .nullable()
+    .default(null)
+    .describe(
+      'What the writer is at the clinic, such as Admissions coordinator; none for a reader.',
+    ),
+  answerable: z
+    .boolean()
+    .default(false)
+    .describe('Whether the service that keeps it takes answers to it.'),
   fictional: z.boolean().default(false).describe('True for an invented comment.'),
 });
 

@@ -20,6 +20,16 @@ export const consentReasons: Record<ConsentProblem, string> = {
     'a preview picture cannot say that they are invented, of somebody who works with the clinic, were rewarded, or what others may expect',
 };
 
+/** The field of `consent` that says it. */
+export const consentFields = {
+  revoked: 'revokedOn',
+  expired: 'expiresOn',
+  'not-signed': 'signedOn',
+  'not-for-website': 'scope',
+  'not-for-og': 'scope',
+  'needs-a-note': 'scope',
+} as const satisfies Record<ConsentProblem, string>;
+
 type Judged = Pick<Testimonial, 'consent'> &
   Partial<Pick<Testimonial, 'fictional' | 'relationship' | 'incentive' | 'typical'>>;
 

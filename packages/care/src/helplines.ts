@@ -57,6 +57,7 @@ export const helplines: readonly KnownHelpline[] = [
     chat: 'https://988lifeline.org',
     aliases: [
       '988 lifeline',
+      '988 crisis line',
       'suicide & crisis lifeline',
       'suicide and crisis lifeline',
       'línea 988',
@@ -104,6 +105,9 @@ export const helplines: readonly KnownHelpline[] = [
       'samhsa’s national helpline',
       "samhsa's national helpline",
       'samhsa national helpline',
+      'samhsa helpline',
+      'samhsa’s helpline',
+      "samhsa's helpline",
     ],
     source: samhsaHelpline,
   },
@@ -141,6 +145,7 @@ export const formerLifeline = '1-800-273-8255';
 export const wrongNames: readonly string[] = [
   'national cares line',
   'national suicide prevention lifeline',
+  'suicide prevention lifeline',
   'national suicide hotline',
 ];
 

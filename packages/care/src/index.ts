@@ -1,18 +1,16 @@
 export { type Category, categoryProse, categorySchema } from './category.ts';
+export { type Clinic, clinicSchema } from './clinic.ts';
 export {
-  type Clinic,
-  clinicProse,
-  clinicSchema,
   crisisLinesOf,
   type Helpline,
   knownHelpline,
-  type License,
-  type Phone,
   suicideAndCrisisLifeline,
-} from './clinic.ts';
+} from './clinic-helplines.ts';
+export { clinicProse } from './clinic-translations.ts';
 export { type Comment, commentSchema } from './comment.ts';
 export {
   type ConsentPlace,
+  consentFields,
   type ConsentProblem,
   consentProblem,
   consentReasons,
@@ -28,6 +26,7 @@ export {
   fieldLine,
 } from './field-messages.ts';
 export { type GlossaryEntry, glossarySchema } from './glossary.ts';
+export type { Phone } from './contact.ts';
 export { digitsOf, emergencyNumber, helplines, type KnownHelpline } from './helplines.ts';
 export { type HeroImage, heroImageSchema, type PictureRights } from './image.ts';
 export { type JsonSchema, jsonSchemas, schemaFiles, type SchemaName } from './json-schemas.ts';
@@ -86,3 +85,4 @@ export {
   withoutSchemaKey,
 } from './read-record.ts';
 export { fieldLang, type Foreign, type InLanguage, type Prose, recordIn } from './translations.ts';
+export type { License } from './license.ts';

@@ -51,7 +51,10 @@ export function postSchema<Image extends ImageSchema>({ image }: { image: Image 
         .array(words)
         .default([])
         .describe('File names of testimonials shown after the article.'),
-      comments: z.boolean().default(false).describe('Whether comments are shown and asked for.'),
+      comments: z
+        .union([z.boolean(), z.literal('closed')], 'Expected true, false or closed.')
+        .default(false)
+        .describe('Whether comments are shown and asked for; closed shows those there are.'),
       draft: z.boolean().default(false).describe('A draft is in no build.'),
       noindex: z
         .boolean()

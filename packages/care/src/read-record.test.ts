@@ -24,6 +24,7 @@ test('the door opens to these names', () => {
       "clinicRules",
       "clinicSchema",
       "commentSchema",
+      "consentFields",
       "consentProblem",
       "consentReasons",
       "crisisLinesOf",

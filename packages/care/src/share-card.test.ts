@@ -46,8 +46,16 @@ test('an article’s card has its title and picture', () => {
     picture: '/site/a.png',
     darkPicture: '/site/b.png',
   });
+  expect(cardOf({ heroImage: { src: 'a.png', alt: 'A hill', people: 'none' } })).toHaveProperty(
+    'picture',
+  );
   expect(cardOf({ og: { title: 'Gently' } })).toMatchObject({ title: 'Gently' });
   expect(cardOf({ og: false })).toBeUndefined();
+});
+
+test('nobody who can be recognised stands beside the title of an article', () => {
+  const heroImage = { src: 'a.png', dark: 'b.png', alt: 'A person', people: 'identifiable' };
+  expect(cardOf({ heroImage })).toEqual(plain);
 });
 
 test('a main message stands in place of the title, without the picture', () => {

@@ -45,8 +45,8 @@ export interface ArticleCardFacts<Image> {
 
 /**
  * The card of an article: its title beside its picture, its main message, or words somebody agreed to have on preview pictures.
- * Words without that consent are on no card, whatever asks for them: the article’s title stands there. Nobody’s words stand
- * beside the title of an article, which may name an illness.
+ * Words without that consent are on no card, whatever asks for them: the article’s title stands there. Nobody’s words, and no
+ * face that can be recognised, stand beside the title of an article, which may name an illness.
  */
 export function articleCard<Image>(facts: ArticleCardFacts<Image>): ShareCard | undefined {
   const { post, source, lang, category, reviewed, testimonial, today, pathOf } = facts;
@@ -99,10 +99,11 @@ function isDescribed(photo: unknown): photo is { src: unknown; alt: string } {
   return typeof photo === 'object' && photo !== null && 'src' in photo && 'alt' in photo;
 }
 
+// Shared by strangers, a face beside a title that names an illness says that somebody has it.
 function picturesOf<Image>(
   hero: HeroImage<Image> | undefined,
   pathOf: (image: Image) => string | undefined,
 ): Pick<ShareCard, 'picture' | 'darkPicture'> {
-  if (!hero) return {};
+  if (!hero || hero.people === 'identifiable') return {};
   return { picture: pathOf(hero.src), darkPicture: hero.dark && pathOf(hero.dark) };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { clinicProse, clinicSchema } from './clinic.ts';
+import { clinicSchema } from './clinic.ts';
+import { clinicProse } from './clinic-translations.ts';
 import { fieldLang, recordIn } from './translations.ts';
 
 const clinic = clinicSchema.parse({

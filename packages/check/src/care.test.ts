@@ -86,6 +86,20 @@ test.each<[what: string, files: SiteFiles, messages: string[]]>([
     ['./clinic.yml:5:56 misnamed-helpline'],
   ],
   [
+    'a number nobody knows in the clinic’s own notices and links',
+    site({
+      clinic: clinic(
+        'notices: [{ text: Call (562) 555-0199 }]\nnav: [{ label: Call, href: tel:+15625550198 }]\n',
+      ),
+    }),
+    ['./clinic.yml:5:24 unknown-number', './clinic.yml:6:32 unknown-number'],
+  ],
+  [
+    'a number that is shown as another',
+    site({ clinic: file('.', 'clinic.yml', clinic().text.replace('-0134,', '-0143,')) }),
+    ['./clinic.yml:4:60 phone-shown-otherwise'],
+  ],
+  [
     'a stranger’s face in a category about conditions',
     site({ posts: [post('x', `${fine}category: mood\nheroImage: ${stock}\n`)] }),
     ['posts/a.md:10:64 stock-person-on-condition'],
@@ -114,6 +128,15 @@ test.each<[what: string, files: SiteFiles, messages: string[]]>([
   ],
 ])('says of %s what is to be mended', (_what, files, messages) => {
   expect(told(files)).toEqual(messages);
+});
+
+test('the numbers and helplines of a page that is no article are looked at too', () => {
+  const page = file('../pages', 'about.md', '# About\n\nCall 562-555-0199. At 988, press 3.\n');
+  const found = checkSite(site(), { now, others: [page] });
+  expect(found.map(({ line, ruleId }) => `${line} ${ruleId}`)).toEqual([
+    '3 press-three',
+    '3 unknown-number',
+  ]);
 });
 
 test('lists what is due by person, the most urgent first', () => {

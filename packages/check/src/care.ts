@@ -7,6 +7,7 @@ import {
   reviewRules,
   runRules,
   type TeamMember,
+  type TextContext,
   testimonialRules,
 } from '@hearten/care';
 import { readPictures } from '@hearten/markdown/check';
@@ -25,7 +26,7 @@ export function checkCareRecords(
 ): VFileMessage[] {
   const known = knownNumbers(clinic?.data);
   return [
-    ...(clinic ? clinicMessages(clinic, today) : []),
+    ...(clinic ? clinicMessages(clinic, { today, known }) : []),
     ...read.testimonials
       // One whose consent has ended is kept as a paper: what it says is looked at when somebody wants to show it.
       .filter(({ id }) => !withheld.has(id))
@@ -38,9 +39,12 @@ export function checkCareRecords(
   ];
 }
 
-function clinicMessages({ data, ...one }: RecordRead<Clinic>, today: string): VFileMessage[] {
-  // Its own numbers are what others are known by.
-  const inText = textMessages(one.file, { today, known: undefined });
+function clinicMessages(
+  { data, ...one }: RecordRead<Clinic>,
+  { today, known }: TextContext,
+): VFileMessage[] {
+  // A number in a notice or a link of it is as unknown as one in an article.
+  const inText = textMessages(one.file, { today, known });
   if (!data) return inText;
   const said = new Set(inText.map(({ ruleId }) => ruleId));
   const lines = helplineFindings(data, today).filter(({ rule }) => !said.has(rule.id));
@@ -51,10 +55,8 @@ function clinicMessages({ data, ...one }: RecordRead<Clinic>, today: string): VF
 }
 
 /** What the rules of care say of one article: how it is checked, its numbers, its pictures, its sources. */
-export function checkCarePost(
-  file: TextFile,
-  { today, clinic, people, conditions }: RecordsRead,
-): VFileMessage[] {
+export function checkCarePost(file: TextFile, records: RecordsRead): VFileMessage[] {
+  const { today, clinic, people, conditions } = records;
   const post = readPost(file);
   const { data } = post ?? {};
   const review = clinic?.data?.review;
@@ -84,9 +86,14 @@ export function checkCarePost(
         placeOf: () => place ?? { line: 1, column: 1 },
       }),
     ),
-    ...textMessages(file, { today, known: knownNumbers(clinic?.data) }),
+    ...checkCareText(file, records),
     ...checkReferences(file, { today, years: review?.sourceYears ?? defaultYears }),
   ];
+}
+
+/** What the rules of care say of the words of a page that is no article: its helplines and numbers. */
+export function checkCareText(file: TextFile, { today, clinic }: RecordsRead): VFileMessage[] {
+  return textMessages(file, { today, known: knownNumbers(clinic?.data) });
 }
 
 /** As the schema of the clinic has it. */

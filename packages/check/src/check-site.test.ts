@@ -2,20 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { siteLanguages } from '@hearten/care';
 import { expect, onTestFinished, test } from 'vitest';
-import {
-  checkMarkdown,
-  checkSite,
-  defaultPlaces,
-  readSite,
-  type SiteFiles,
-  type TextFile,
-} from './index.ts';
+import { checkMarkdown, checkSite, defaultPlaces, readSite, type TextFile } from './index.ts';
 import * as door from './index.ts';
 import { recordKinds } from './record-schemas.ts';
-
-const now = new Date('2026-10-12T12:00:00Z');
+import { file, now, post, site, told } from './small-site.ts';
 
 test('the door opens to these names', () => {
   expect(Object.keys(door).sort()).toEqual([
@@ -41,52 +32,10 @@ test('the door opens to these names', () => {
     'readinessFacts',
     'reviewsDue',
     'walk',
+    'withheldWords',
+    'wordsIn',
   ]);
 });
-
-function file(folder: string, name: string, text: string): TextFile {
-  const shownPath = `src/content/${folder}/${name}`;
-  return { url: pathToFileURL(`/site/${shownPath}`), path: shownPath, name, text };
-}
-
-const post = (name: string, body: string, fields = ''): TextFile =>
-  file(
-    'posts',
-    name,
-    `---\ntitle: A calm evening\ndescription: Words.\npubDate: 2026-01-05\n${fields}---\n\n${body}\n`,
-  );
-
-const quote = `quote: They listened.
-displayName: M.
-displayNameKind: initial
-verbatim: true
-relationship: alumni
-reviewedBy: ana
-consent: { ref: C-1, scope: [website], signedOn: 2026-01-02, expiresOn: 2026-12-31 }
-`;
-
-function site({ records = {}, ...parts }: Partial<SiteFiles> = {}): SiteFiles {
-  return {
-    records: {
-      team: [file('team', 'ana.yml', 'name: Ana Reyes\nrole: Counselor\nbio: Ana listens.\n')],
-      testimonials: [file('testimonials', 'maya.yml', quote)],
-      ...records,
-    },
-    clinic: [],
-    comments: [],
-    blogs: [],
-    messages: [],
-    hasFile: ({ pathname }) => /\/here\.(?:jpg|md)$/.test(pathname),
-    namesIn: () => ['here.jpg'],
-    publicFolder: new URL('file:///site/public/'),
-    ...parts,
-  };
-}
-
-const told = (files: SiteFiles, options: Partial<Parameters<typeof checkSite>[1]> = {}) =>
-  checkSite(files, { now, ...options }).map(
-    ({ file, line, ruleId }) => `${file?.replace('src/content/', '')}:${line} ${ruleId}`,
-  );
 
 test.each<[what: string, posts: TextFile[], messages: string[]]>([
   ['fine articles', [post('a.md', '![A door](./here.jpg)', 'author: ana\n')], []],
@@ -123,12 +72,6 @@ test.each<[what: string, posts: TextFile[], messages: string[]]>([
   expect(told(site({ blogs: [posts] }))).toEqual(messages);
 });
 
-const taken = [
-  { address: '/team', by: '`routes.team`' },
-  { address: '/moved', by: '`redirects` in astro.config.mjs', isRedirect: true },
-  { address: '/blog/c', by: '`redirects` in astro.config.mjs', isRedirect: true },
-];
-
 test.each<[what: string, records: Record<string, string>, messages: string[]]>([
   ['two words', { 'a.yml': 'term: IOP', 'b.yml': 'term: PHP' }, []],
   [
@@ -143,6 +86,13 @@ test.each<[what: string, records: Record<string, string>, messages: string[]]>([
     { 'a.yml': 'term: IOP\nexpansion: Evening  care', 'b.yml': 'term: evening care' },
     [
       'glossary/b.yml:1 duplicate-term `evening care` is explained in src/content/glossary/a.yml too, and only that is shown. Take it out of one of the two.',
+    ],
+  ],
+  [
+    'one word twice in the language of the site, once by its name',
+    { 'a.yml': 'term: IOP', 'b.yml': 'term: IOP\nlang: en-US' },
+    [
+      'glossary/b.yml:1 duplicate-term `IOP` is explained in src/content/glossary/a.yml too, and only that is shown. Take it out of one of the two.',
     ],
   ],
   ['one word in two languages', { 'a.yml': 'term: IOP', 'b.yml': 'term: IOP\nlang: es' }, []],
@@ -194,7 +144,7 @@ test.each<[what: string, hero: string, message: string | undefined]>([
       `name: Jo\nrole: Nurse\nbio: Jo listens.\nphoto:\n  src: ${hero}\n  alt: Jo\n`,
     ),
   ];
-  const found = checkSite(site({ blogs: [articles], records: { team } }), {
+  const found = checkSite(site({ blogs: [articles], records: { team, testimonials: [] } }), {
     now,
     isPictureAllowed: (address) => allowed(new URL(address)),
   });
@@ -203,178 +153,6 @@ test.each<[what: string, hero: string, message: string | undefined]>([
     ({ file, line, ruleId, reason }) => `${file?.replace(/.*\//, '')}:${line} ${ruleId} ${reason}`,
   );
   expect(said).toEqual(message ? places.map((place) => `${place} ${message}`) : []);
-});
-
-test.each<[what: string, posts: TextFile[], messages: string[]]>([
-  ['old addresses nobody else has', [post('a.md', 'x', 'aliases: [/old, /2019/a/]\n')], []],
-  [
-    'one old address of two articles',
-    [post('a.md', 'x', 'aliases: [/old]\n'), post('b.md', 'x', 'aliases: [/new, /old/]\n')],
-    ['posts/b.md:5 alias-taken: `/old` is claimed by src/content/posts/a.md too'],
-  ],
-  [
-    'an old address twice in one article',
-    [post('a.md', 'x', 'aliases: [/old, /old/]\n')],
-    ['posts/a.md:5 alias-taken: `/old` stands here twice'],
-  ],
-  [
-    'the address of another article',
-    [post('a.md', 'x', 'aliases: [/blog/b]\n'), post('b/index.md', 'x')],
-    ['posts/a.md:5 alias-taken: `/blog/b` is the address of src/content/posts/b/index.md'],
-  ],
-  [
-    'its own address',
-    [post('A Calm day.md', 'x', 'aliases: [/blog/a-calm-day]\n')],
-    ['posts/A Calm day.md:5 alias-taken: `/blog/a-calm-day` is the address of this article itself'],
-  ],
-  [
-    'the address of a page of the theme',
-    [post('a.md', 'x', 'aliases: [/team]\n')],
-    ['posts/a.md:5 alias-taken: `/team` is the address of `routes.team`'],
-  ],
-  [
-    'an address the config leads on from',
-    [post('a.md', 'x', 'aliases: [/moved]\n')],
-    ['posts/a.md:5 alias-taken: `/moved` is claimed by `redirects` in astro.config.mjs too'],
-  ],
-  [
-    'an article where the config leads on from',
-    [post('c.md', 'x')],
-    ['posts/c.md:1 alias-taken: `/blog/c` is claimed by `redirects` in astro.config.mjs too'],
-  ],
-])('says of %s who claims it', (_what, posts, messages) => {
-  const found = checkSite(site({ blogs: [posts], prefixes: ['blog'] }), { now, taken });
-  const lines = found.map(
-    ({ file, line, ruleId, reason }) =>
-      `${file?.replace('src/content/', '')}:${line} ${ruleId}: ${reason.replace(/^\*\*aliases\*\*: |, so .*|\. .*/g, '')}`,
-  );
-  expect(lines).toEqual(messages);
-});
-
-const languages = siteLanguages({ defaultLocale: 'en', locales: ['en', 'es'] }, 'en');
-
-test.each<[what: string, posts: TextFile[], messages: string[]]>([
-  ['one name in two languages', [post('a.md', 'x'), post('es/a.md', 'x')], []],
-  [
-    'one address twice, by folder and by front matter',
-    [post('a.md', 'x', 'lang: es\n'), post('es/a.md', 'x'), post('en/a.md', 'x')],
-    ['posts/es/a.md:1 same-address'],
-  ],
-  [
-    'a translation of an article in a folder, by either name',
-    [
-      post('en/a.md', 'x'),
-      post('es/b.md', 'x', 'translationOf: a\n'),
-      post('es/c.md', 'x', 'translationOf: en/a\n'),
-    ],
-    [],
-  ],
-  ['Spanish of Mexico on a Spanish site', [post('a.md', 'x', 'lang: es-MX\n')], []],
-  [
-    'a language the site does not list',
-    [post('a.md', 'x', 'lang: fr\n')],
-    ['posts/a.md:5 unlisted-language'],
-  ],
-  [
-    'an old address where an article of another language is',
-    [post('a.md', 'x', 'aliases: [/es/blog/b]\n'), post('es/b.md', 'x')],
-    ['posts/a.md:5 alias-taken'],
-  ],
-])('on a site in two languages says of %s what is to be mended', (_what, posts, messages) => {
-  expect(told(site({ blogs: [posts], prefixes: ['blog'], languages }))).toEqual(messages);
-});
-
-test('blocks are checked in the language of the folder an article is in', () => {
-  const advice = ':::dont-list\n- esperar en silencio\n- no gritar\n:::';
-  const found = (name: string) =>
-    checkSite(site({ blogs: [[post(name, advice)]], languages }), { now });
-  expect(found('a.md').map(({ reason }) => reason)).not.toEqual(
-    found('es/a.md').map(({ reason }) => reason),
-  );
-});
-
-test('the clinic speaks the default language of its site, and an error says where it does not', () => {
-  const spanish = siteLanguages({ defaultLocale: 'es', locales: ['en', 'es'] }, 'en');
-  const clinic = [clinicOf('lang: en\n')];
-  const [found] = checkSite(site({ clinic, languages: spanish }), { now });
-  expect(found).toMatchObject({
-    ruleId: 'language-mismatch',
-    line: 4,
-    fatal: true,
-    reason:
-      '**lang**: the clinic’s language is `en`, and `i18n.defaultLocale` in astro.config is `es`. Write `lang: es` here, or change the other.',
-  });
-  expect(told(site({ clinic: [clinicOf('')], languages: spanish }))).toEqual([
-    'records/clinic.yml:1 language-mismatch',
-  ]);
-  expect(told(site({ clinic, languages }))).toEqual([]);
-  expect(told(site({ clinic: [clinicOf('lang: fr\n')] }))).toEqual([]);
-});
-
-test.each([
-  ['the website only', 'website', ['posts/a.md:6 withheld-testimonial']],
-  ['preview pictures', 'website, og', []],
-])('words with a consent for %s', (_where, scope, messages) => {
-  const testimonials = [file('testimonials', 'maya.yml', quote.replace('[website]', `[${scope}]`))];
-  const posts = [post('a.md', 'x', 'og:\n  testimonial: maya\n')];
-  expect(told(site({ blogs: [posts], records: { testimonials } }))).toEqual(messages);
-});
-
-test('a preview picture says why it may not show somebody’s words, and knows who is there', () => {
-  const reasons = (id: string) =>
-    checkSite(site({ blogs: [[post('a.md', 'x', `og: { testimonial: ${id} }\n`)]] }), { now }).map(
-      ({ reason }) => reason,
-    );
-  expect(reasons('maya')).toEqual([
-    'The testimonial `maya` may not be shown: its consent does not cover preview pictures (`og` in its scope). Take it out of the article, or record a new consent.',
-  ]);
-  expect(reasons('mya')).toEqual(['**og**: no `mya` in `testimonials`. Did you mean `maya`?']);
-});
-
-const clinicOf = (fields: string) =>
-  file(
-    'records',
-    'clinic.yml',
-    `name: Fern Hill\ndescription: Care.\nphones: [{ id: a, label: A, number: '+15625550134', display: A, hours: x, answeredBy: us }]\n${fields}`,
-  );
-const westCoast = clinicOf('timeZone: America/Los_Angeles\n');
-const shown: string[] = [];
-const withheld = ['posts/a.md:5 withheld-testimonial', 'posts/a.md:8 withheld-testimonial'];
-
-test.each<[at: string, where: string, clinic: TextFile[], messages: string[]]>([
-  ['2027-01-01T01:00:00Z', 'Los Angeles', [westCoast], shown],
-  ['2027-01-01T09:00:00Z', 'Los Angeles', [westCoast], withheld],
-  ['2026-12-31T16:00:00Z', 'Tokyo', [clinicOf('timeZone: Asia/Tokyo\n')], withheld],
-  ['2027-01-01T04:00:00Z', 'the time zone of a clinic that says none', [clinicOf('')], shown],
-  ['2027-01-01T06:00:00Z', 'the time zone of a clinic that says none', [clinicOf('')], withheld],
-  ['2027-01-01T04:00:00Z', 'a site without a clinic', [], shown],
-  [
-    '2027-01-01T01:00:00Z',
-    'a clinic whose record is broken',
-    [clinicOf('timeZone: Mars\n')],
-    [...withheld, 'records/clinic.yml:4 invalid-field'],
-  ],
-])(
-  'words may be shown as long as their consent lasts: %s in %s',
-  (at, _where, clinic, messages) => {
-    const posts = [post('a.md', '::testimonial{id=maya}', 'testimonials: [maya]\n')];
-    const files = site({ blogs: [posts], clinic });
-    expect(told(files, { now: new Date(at) }).toSorted()).toEqual(messages.toSorted());
-  },
-);
-
-test('one in the morning by UTC is still the day before in Los Angeles', () => {
-  const ending = quote.replace('2026-12-31', '2026-10-11');
-  const testimonials = [file('testimonials', 'maya.yml', ending)];
-  const files = site({
-    blogs: [[post('a.md', '::testimonial{id=maya}')]],
-    clinic: [westCoast],
-    records: { testimonials },
-  });
-  expect(told(files, { now: new Date('2026-10-12T01:00:00Z') })).toEqual([]);
-  expect(told(files, { now: new Date('2026-10-12T08:00:00Z') })).toEqual([
-    'posts/a.md:7 withheld-testimonial',
-  ]);
 });
 
 test('looks only at the articles that are wanted, and knows the others', () => {

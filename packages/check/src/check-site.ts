@@ -1,12 +1,14 @@
-import { articlePath, articleSlug, type SiteLanguages } from '@hearten/care';
-import { toMessage, type VFileMessage } from '@hearten/markdown/report';
-import { addressId, checkAliases, type Taken } from './aliases.ts';
-import { checkCarePost, checkCareRecords } from './care.ts';
+import { articleSlug } from '@hearten/care';
+import type { VFileMessage } from '@hearten/markdown/report';
+import { checkAddresses, type Taken } from './addresses.ts';
+import { checkAliases } from './aliases.ts';
+import { checkCarePost, checkCareRecords, checkCareText } from './care.ts';
 import type { HostRules } from './contacts/article.ts';
 import type { TextFile } from './files.ts';
 import { checkClinicLanguage } from './languages.ts';
-import { checkMarkdown, checkPost, type MarkdownOptions, readPost } from './post.ts';
+import { checkMarkdown, checkPost, type MarkdownOptions } from './post.ts';
 import { checkPictures } from './pictures.ts';
+import { checkPlaceholders } from './placeholders.ts';
 import { languagesOf, type SiteFiles } from './read-site.ts';
 import { checkRecords, idOf } from './records.ts';
 
@@ -47,6 +49,7 @@ export function checkSite(site: SiteFiles, options: SiteCheckOptions): VFileMess
     ...records.messages,
     ...checkCareRecords(site, records),
     ...checkClinicLanguage(site),
+    ...checkPlaceholders([...site.clinic, ...Object.values(site.records).flat()]),
     ...checkPictures(records.photos, pictures),
     ...site.blogs.flatMap((files) => {
       const ids = files.map(idOf);
@@ -54,31 +57,16 @@ export function checkSite(site: SiteFiles, options: SiteCheckOptions): VFileMess
       const context = { records, posts, markdown, languages, pictures, hosts };
       const wanted = files.filter(isWanted);
       return [
-        ...checkAddresses(files, languages),
+        ...checkPlaceholders(wanted),
         ...wanted.flatMap((file) => checkPost(file, context)),
         ...wanted.flatMap((file) => checkCarePost(file, records)),
       ];
     }),
+    ...checkAddresses(site, taken).filter(({ file = '' }) => isShown(file)),
     ...checkAliases(site, taken).filter(({ file = '' }) => isShown(file)),
-    ...others.flatMap((file) => checkMarkdown(file, { records, markdown, hosts })),
+    ...others.flatMap((file) => [
+      ...checkMarkdown(file, { records, markdown, hosts }),
+      ...checkCareText(file, records),
+    ]),
   ];
-}
-
-/** Two files for one address: only one of them would be published. */
-function checkAddresses(files: readonly TextFile[], languages: SiteLanguages): VFileMessage[] {
-  const first = new Map<string, string>();
-  return files.flatMap((file) => {
-    const placed = { id: addressId(file), lang: readPost(file)?.data?.lang, blog: '' };
-    const address = articlePath(placed, languages).replace('//', '/').slice(1);
-    const other = first.get(address);
-    first.set(address, other ?? file.path);
-    if (other === undefined) return [];
-    const reason = `This article would have the same address as ${other}: \`${address}\`. Rename one of the two.`;
-    return [
-      toMessage(
-        { ruleId: 'same-address', severity: 'error', reason, place: { line: 1, column: 1 } },
-        file.path,
-      ),
-    ];
-  });
 }

@@ -3,23 +3,21 @@ import {
   type Clinic,
   clinicSchema,
   commentSchema,
-  consentProblem,
-  consentReasons,
   crisisLinesOf,
   type GlossaryEntry,
   type Helpline,
   readRecord,
   type RecordRead as FieldsRead,
-  runRules,
   type TeamMember,
   type Testimonial,
-  withheldTestimonial,
 } from '@hearten/care';
-import { toMessage, type VFileMessage } from '@hearten/markdown/report';
+import type { VFileMessage } from '@hearten/markdown/report';
 import { z } from 'zod';
 import type { TextFile } from './files.ts';
 import type { NamedPicture } from './pictures.ts';
 import type { SiteFiles } from './read-site.ts';
+import { readConsents, unknownReviewers } from './consents.ts';
+import { repeatedTerms } from './glossary-terms.ts';
 import { recordKinds, type RecordKind, recordSchemas } from './record-schemas.ts';
 
 /** What articles may refer to. */
@@ -45,7 +43,7 @@ export interface RecordRead<Data> {
   placeOf: FieldsRead<Data>['placeOf'];
 }
 
-type RecordOf<Kind extends RecordKind> = RecordRead<z.output<(typeof recordSchemas)[Kind]>>;
+export type RecordOf<Kind extends RecordKind> = RecordRead<z.output<(typeof recordSchemas)[Kind]>>;
 
 export interface RecordsRead extends Records {
   /** The clinic's calendar day, as `clinicDay` has it. */
@@ -104,33 +102,20 @@ export function checkRecords(
   const [clinic] = checkAll(files.clinic, clinicSchema);
   checkAll(files.comments, z.array(commentSchema));
 
-  messages.push(...repeatedTerms(glossary));
+  messages.push(
+    ...repeatedTerms(glossary, clinic?.data?.lang ?? 'en'),
+    ...unknownReviewers(testimonials, team),
+  );
 
   const today = clinicDay(files, now);
-  const withheld = new Map<string, string>();
-  const withheldFromCards = new Map<string, string>();
-  const shown: Records['testimonials'] = [];
-  for (const { id, data, file, placeOf } of testimonials) {
-    const [found] = data ? runRules([withheldTestimonial], data, { today }) : [];
-    if (found) {
-      const where = `${file.path}:${placeOf(found.field).line}, \`${found.field.join('.')}\``;
-      // The reason is told where somebody asks for the words; what to mend is in the record.
-      withheld.set(id, found.reason.replace('.', ` (${where}).`));
-    } else if (data) shown.push({ id, ...data });
-    const cardProblem = data && consentProblem(data, today, 'og');
-    if (cardProblem) {
-      const remedy = 'Take it out of the article, or record a new consent.';
-      withheldFromCards.set(id, `${consentReasons[cardProblem]}. ${remedy}`);
-    }
-  }
+  const consents = readConsents(testimonials, today);
   const ids = (records: { id: string }[]) => new Set(records.map(({ id }) => id));
   return {
     team: ids(team),
     categories: ids(categories),
-    testimonials: shown,
     glossary: glossary.flatMap(({ id, data }) => (data ? [{ id, ...data }] : [])),
     helplines: crisisLinesOf(clinic?.data ?? defaults),
-    withheld,
+    ...consents,
     broken: ids(testimonials.filter(({ data }) => data === undefined)),
     today,
     clinic,
@@ -138,43 +123,8 @@ export function checkRecords(
     people: new Map(team.flatMap(({ id, data }) => (data ? [[id, data]] : []))),
     conditions: ids(categories.filter(({ data }) => data?.conditions)),
     photos: team.flatMap(photoOf),
-    withheldFromCards,
     messages,
   };
-}
-
-/** Words two records explain in one language: the first record is used, and nobody would know. */
-function repeatedTerms(records: readonly RecordOf<'glossary'>[]): VFileMessage[] {
-  const first = new Map<string, RecordOf<'glossary'>>();
-  return records.flatMap((record) => {
-    const { data, file, placeOf } = record;
-    if (!data) return [];
-    const { term, expansion, aliases, lang = '' } = data;
-    const names = [
-      { name: term, keys: ['term'] },
-      ...(expansion === undefined ? [] : [{ name: expansion, keys: ['expansion'] }]),
-      ...aliases.map((name, index) => ({ name, keys: ['aliases', index] })),
-    ];
-    return names.flatMap(({ name, keys }) => {
-      const key = `${lang} ${plain(name)}`;
-      const other = first.get(key);
-      first.set(key, other ?? record);
-      if (!other || other === record) return [];
-      const reason = `\`${name}\` is explained in ${other.file.path} too, and only that is shown. Take it out of one of the two.`;
-      const place = placeOf(keys);
-      return [
-        toMessage(
-          { ruleId: 'duplicate-term', severity: 'warning', reason, place, actual: name },
-          file.path,
-        ),
-      ];
-    });
-  });
-}
-
-// As a word is looked up: large and small letters, and how many spaces, do not count.
-function plain(text: string): string {
-  return text.trim().toLowerCase().replace(/\s+/g, ' ');
 }
 
 function photoOf({ data, file, placeOf }: RecordOf<'team'>): NamedPicture[] {

@@ -8,3 +8,13 @@ export function textsIn<Texts>(
 ): Texts {
   return /^es(?:-|$)/i.test(lang ?? '') ? texts.es : texts.en;
 }
+
+/** Whether two tags are of one language: `es-MX` and `es`. A page that names none is English. */
+export function isSameLanguage(one: string, other = 'en'): boolean {
+  return baseOf(one) === baseOf(other);
+}
+
+/** The language of a tag: `es` of `es-MX`. */
+export function baseOf(tag: string): string {
+  return tag.toLowerCase().split('-')[0] ?? tag;
+}

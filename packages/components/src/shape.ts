@@ -115,8 +115,12 @@ interface OfRecords<Attributes extends z.ZodObject, Entry> extends ShapeBase<Att
   collection: string;
   /** Its records, where they are the same on every site. @default those of the collection */
   records?: readonly Entry[];
-  /** The records the attributes ask for. */
-  select(records: readonly Entry[], attributes: z.output<Attributes>): Entry[];
+  /** The records the attributes ask for, on a page in a language. */
+  select(
+    records: readonly Entry[],
+    attributes: z.output<Attributes>,
+    page?: { lang?: string | undefined },
+  ): Entry[];
   /** What may be asked for, so that a message can propose the right one. */
   names(records: readonly Entry[]): string[];
 }

@@ -58,10 +58,12 @@ test('the words of every block are known, those of comments among them', () => {
     'callout',
     'care-card',
     'comments',
+    'crisis-lines',
     'do-list',
     'dont-list',
     'embed',
     'key-facts',
+    'levels-of-care',
     'references',
     'testimonial',
   ]);

@@ -43,6 +43,11 @@ export function plural(texts: Words, count: number, lang = 'en'): string {
   return String(text).replace('{count}', new Intl.NumberFormat(lang).format(count));
 }
 
+/** A text with values in braces, filled in: `Call {number}`. */
+export function fill(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all);
+}
+
 /** `es-MX` is looked for after `es`, whose words it goes before. */
 function tagsOf(lang = 'en'): string[] {
   const parts = lang.toLowerCase().split('-');

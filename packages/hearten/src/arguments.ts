@@ -5,7 +5,7 @@ import type { Severity } from '@hearten/markdown/report';
 export const formats = ['human', 'json', 'github'] as const;
 /** From the worst on. */
 export const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
-export const commands = ['check', 'editor', 'review', 'doctor', 'og', 'help'] as const;
+export const commands = ['check', 'editor', 'review', 'doctor', 'og', 'comments', 'help'] as const;
 
 /** A command there is a page of help for. */
 export type Explained = Exclude<(typeof commands)[number], 'help'>;
@@ -20,6 +20,7 @@ export type Request =
   | { command: 'editor'; folder: string; check: boolean }
   | { command: 'og'; action: OgAction; paths: string[]; title: string | undefined; out: string }
   | { command: 'review' | 'doctor'; folder: string }
+  | { command: 'comments'; args: string[] }
   | { command: 'help'; about: Explained | undefined }
   | { command: 'version' }
   | { command: 'misuse'; reason: string };
@@ -44,11 +45,17 @@ const optionsOf: Record<(typeof commands)[number], OptionName[]> = {
   review: everywhere,
   doctor: everywhere,
   og: ['title', 'out', ...everywhere],
+  comments: everywhere,
   help: everywhere,
 };
 
 /** Reads the words after `hearten`. What cannot be meant becomes a `misuse` with the nearest right word. */
 export function readArguments(args: readonly string[]): Request {
+  const [first, ...others] = args;
+  // Its actions have options of their own.
+  if (first === 'comments' && !others.some((word) => word === '--help' || word === '-h')) {
+    return { command: 'comments', args: others };
+  }
   const { values, positionals, tokens } = parseArgs({
     args: [...args],
     options,
@@ -73,6 +80,7 @@ export function readArguments(args: readonly string[]): Request {
   if (!isOneOf(command, commands)) return misuse(unknown('command', command, commands));
   if (command === 'help' || values.help) return readHelp(command === 'help' ? rest : [command]);
   if (command === 'og') return readOg(rest, values);
+  if (command === 'comments') return { command, args: rest };
   if (command !== 'check') {
     const [folder = '.', ...others] = rest;
     if (others.length > 0) return misuse(`\`hearten ${command}\` takes one folder.`);
@@ -112,7 +120,7 @@ function readOg(
 
 function readHelp([about]: readonly string[]): Request {
   if (about === undefined || about === 'help') return { command: 'help', about: undefined };
-  const explained: readonly Explained[] = ['check', 'editor', 'review', 'doctor', 'og'];
+  const explained: readonly Explained[] = ['check', 'editor', 'review', 'doctor', 'og', 'comments'];
   if (isOneOf(about, explained)) return { command: 'help', about };
   return misuse(unknown('command', about, commands));
 }

@@ -43,6 +43,10 @@ export async function run(args: readonly string[], context: CheckContext): Promi
       const { runOg } = await import('./og/run-og.ts');
       return runOg(request, context).catch(answerMisuse);
     }
+    case 'comments': {
+      const { runComments } = await import('./comments/run-comments.ts');
+      return runComments(request.args, context).catch(answerMisuse);
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Explained } from './arguments.ts';
+import { commentsHelp } from './comments/help.ts';
 
 /** `hearten --help`. */
 export const generalHelp = `hearten: helps the writers of a treatment center's blog.
@@ -10,6 +11,7 @@ Usage: hearten <command>
   review [folder]  lists which articles are due to be checked again, by person
   doctor [folder]  lists what a clinic's site should have, what was found, what only a person can confirm
   og <action>      draws and checks the pictures of articles where they are shared
+  comments <action> takes comments and lets moderators read them, on your own machine
   help [command]   says more about a command
 
   --help, -h       this text
@@ -114,4 +116,5 @@ export const helpOf: Record<Explained, string> = {
   review: reviewHelp,
   doctor: doctorHelp,
   og: ogHelp,
+  comments: commentsHelp,
 };

@@ -158,7 +158,7 @@ function buildRecords(
   }
   if (!attributes) return [];
   const records = shape.records ?? context.options.records?.[shape.collection];
-  const selected = records && shape.select(records, attributes);
+  const selected = records && shape.select(records, attributes, context);
   // A value that is an expression is known only when the page is rendered.
   const isKnown = block.deferred.size === 0;
   if (selected?.length === 0 && isKnown) {
@@ -189,7 +189,7 @@ function wrap(
   block: WrittenBlock,
   context: BlockContext,
 ): Block {
-  const { tagName, className, properties } = shape.wrap(attributes, { lang: context.lang });
+  const { tagName, className, properties } = shape.wrap(attributes, context);
   const again = nameAgain(properties?.[named], context.names);
   if (context.isComponents) return component(shape, block, children, context, again);
   return flow(tagName, children, { className, ...properties, ...again });

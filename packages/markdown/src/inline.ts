@@ -21,7 +21,7 @@ export function finishInline(written: WrittenInline, around: Surroundings, walk:
   if (!parsed) return [...children];
   const attributes = complete(parsed, toString(children), around, walk);
   const records = walk.options.records?.[shape.collection];
-  const selected = records && shape.select(records, attributes);
+  const selected = records && shape.select(records, attributes, walk);
   // Words nobody explains are still words: nothing is lost, so a build need not stop.
   if (selected?.length === 0 && written.deferred.size === 0) {
     report({ ...unknownRecord(shape, attributes, records ?? []), severity: 'warning' });

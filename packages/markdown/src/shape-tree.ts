@@ -5,6 +5,7 @@ import { shapeContainer, shapeLeaf, shapeTextDirective } from './directives.ts';
 import { collectFenceProblems } from './fence-problems.ts';
 import { readHeadingIds } from './heading-ids.ts';
 import { joinImageCredits } from './image-credit.ts';
+import { refuseImports } from './imports.ts';
 import { shapeJsx } from './jsx.ts';
 import type { Options } from './options.ts';
 import { isLine, type Line, rereadLine } from './reread.ts';
@@ -106,6 +107,7 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
     if (node.type === 'mdxjsEsm') {
       const code = node.value.replace(/(['"`])(?:\\.|(?!\1).)*\1/gs, '');
       for (const [name] of code.matchAll(/\b[A-Z]\w*/g)) walk.imported.add(name);
+      refuseImports(node, { shapes: shapes.values(), report });
       return node;
     }
     // A fence may stand right under a table in a block.

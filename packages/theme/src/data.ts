@@ -4,7 +4,8 @@ import { config } from 'virtual:hearten/config';
 import { pluginTexts as allTexts } from 'virtual:hearten/plugin-texts';
 import { getClinic, getRecords } from './data/clinic.ts';
 import { isOneLanguage } from './data/languages.ts';
-import { allListedPosts, publishedPosts } from './data/posts.ts';
+import { postsForLists, publishedPosts } from './data/posts.ts';
+import { tagSlug } from './data/tags.ts';
 import { textsIn } from './plugins/texts.ts';
 import type { PostEntry } from './post-entry.ts';
 
@@ -23,6 +24,7 @@ export interface PostFilter {
   collection?: string;
   /** The id of a category. */
   category?: string;
+  /** In any spelling: “Mental health” and “mental-health” are one. */
   tag?: string;
   /** The id of a team member. */
   author?: string;
@@ -40,9 +42,9 @@ export async function getPosts(filter: PostFilter = {}): Promise<PostEntry[]> {
     Object.entries(fields).every(
       ([name, value]) => value === undefined || data[name as keyof typeof fields] === value,
     );
-  return (await allListedPosts())
+  return (await postsForLists())
     .filter((post) => collection === undefined || post.collection === collection)
-    .filter(({ data }) => tag === undefined || data.tags.includes(tag))
+    .filter(({ data }) => tag === undefined || data.tags.map(tagSlug).includes(tagSlug(tag)))
     .filter(({ data }) => wanted === undefined || isOneLanguage(data.lang ?? lang, wanted))
     .filter(has);
 }

@@ -7,6 +7,7 @@ import type { UserOptions } from '@hearten/markdown/remark';
 import type { VFileMessage } from '@hearten/markdown/report';
 import type { AstroConfig, AstroIntegration, AstroUserConfig } from 'astro';
 import { shareCards } from './cards/shared.ts';
+import { shareComments } from './comments/shared.ts';
 import { contentCheck } from './check/integration.ts';
 import { blockStyleFiles } from './block-styles.ts';
 import { clinicLanguage } from './clinic-language.ts';
@@ -20,6 +21,7 @@ import {
   parseOptions,
   refuseClash,
 } from './options.ts';
+import { hasOwn, ownFiles } from './own-files.ts';
 import { isPictureAllowed, type PictureHosts } from './pictures/allowed.ts';
 import { pluginMessages } from './plugins/findings.ts';
 import { type PluginRoute, settleRoutes } from './plugins/routes.ts';
@@ -27,7 +29,8 @@ import { setUp } from './plugins/set-up.ts';
 import { privacyCheck } from './privacy/integration.ts';
 import { contentSecurityPolicy, hostsOf } from './privacy/policy.ts';
 import { articleRedirects } from './redirects/integration.ts';
-import { hasOwn, ownPages, patternsOf, type Route } from './routes.ts';
+import { withheldCheck } from './records/withheld.ts';
+import { patternsOf, type Route } from './routes.ts';
 import { searchIndex } from './search/integration.ts';
 import { sitemapIntegrations } from './sitemap/integration.ts';
 import { virtualModules } from './virtual-modules.ts';
@@ -79,6 +82,7 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
         });
         const { hearten, checks } = assembly;
         shareCards(assembly.openCards);
+        shareComments(assembly.comments);
         const { i18n } = config;
         const lang = clinicLanguage(new URL(hearten.clinic, config.root));
         const languages = siteLanguages(i18n, lang);
@@ -90,7 +94,10 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
         const texts = await readSiteTexts(setup, read);
         const words = givenWords(texts);
         giveWords(words);
-        const { integration: redirects, taken } = articleRedirects(hearten, read);
+        const { integration: redirects, taken } = articleRedirects(hearten, {
+          read,
+          plugins: assembly.routes,
+        });
         // A policy of the site's own stays as it is, with every hash in it.
         const isOwnPolicy = typeof config.security.csp === 'object';
         updateConfig({
@@ -98,11 +105,13 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
             ...(config.integrations.some(({ name }) => name === '@astrojs/mdx') ? [] : [mdx()]),
             redirects,
             contentCheck(places, { read, taken, checks }),
+            // Before the index of the search is made from the pages.
+            withheldCheck(read),
             ...(hearten.routes.search ? [searchIndex()] : []),
             ...(hasSitemap(config, hearten) ? sitemapIntegrations(config) : []),
             ...assembly.integrations,
             // After all that adds pages.
-            privacyCheck(hearten, { read, isOwnPolicy }),
+            privacyCheck(hearten, { read, isOwnPolicy, form: assembly.comments?.form }),
           ],
           markdown: { syntaxHighlight: false },
           image: encoderDefaults(config),
@@ -137,6 +146,7 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
         const theme = patternsOf(hearten, { ...config, languages });
         addRoutes(theme, config, { injectRoute, logger });
         if (assembly.openCards) addCardRoutes(injectRoute);
+        addCommentsRoute(assembly.comments?.form?.pages, injectRoute);
         addPluginRoutes(assembly.routes, theme, config, { injectRoute, logger });
         if (!config.site && command === 'build') logger.info(withoutAddress);
       },
@@ -193,7 +203,7 @@ const withoutAddress =
 function hasSitemap(config: AstroConfig, { routes }: HeartenConfig): boolean {
   const isThere =
     config.integrations.some(({ name }) => name === '@astrojs/sitemap') ||
-    hasOwn('/sitemap-index.xml', { own: ownPages(config), publicDir: config.publicDir });
+    hasOwn('/sitemap-index.xml', ownFiles(config));
   return routes.sitemap && config.site !== undefined && !isThere;
 }
 
@@ -204,9 +214,8 @@ function addRoutes(
   config: AstroConfig,
   { injectRoute, logger }: Pick<Setup, 'injectRoute' | 'logger'>,
 ): void {
-  const own = ownPages(config);
-  const { publicDir } = config;
-  const left = routes.filter(({ pattern }) => hasOwn(pattern, { own, publicDir }));
+  const own = ownFiles(config);
+  const left = routes.filter(({ pattern }) => hasOwn(pattern, own));
   // Two files for one address make Astro warn once a page, and stop where `prerenderConflictBehavior` is `error`.
   for (const { pattern, file } of routes.filter((route) => !left.includes(route))) {
     injectRoute({
@@ -228,17 +237,23 @@ function addCardRoutes(injectRoute: Setup['injectRoute']): void {
   }
 }
 
+function addCommentsRoute(pattern: string | undefined, injectRoute: Setup['injectRoute']): void {
+  if (!pattern) return;
+  const entrypoint = new URL('../src/routes/commented-pages.ts', import.meta.url);
+  injectRoute({ pattern, entrypoint, prerender: true });
+}
+
 function addPluginRoutes(
   routes: readonly PluginRoute[],
   theme: readonly Route[],
   config: AstroConfig,
   { injectRoute, logger }: Pick<Setup, 'injectRoute' | 'logger'>,
 ): void {
-  const { added, left } = settleRoutes(routes, { theme, own: ownPages(config) });
+  const { added, left } = settleRoutes(routes, { theme, own: ownFiles(config) });
   for (const { pattern, entrypoint, prerender } of added) {
     injectRoute({ pattern, entrypoint, prerender });
   }
   if (left.length > 0) {
-    logger.info(`Your own pages are used for ${left.map(({ pattern }) => pattern).join(', ')}.`);
+    logger.info(`Your own files are used for ${left.map(({ pattern }) => pattern).join(', ')}.`);
   }
 }

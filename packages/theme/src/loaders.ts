@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { config, digest, site } from 'virtual:hearten/config';
 import { parse } from 'yaml';
+import { givenCommentsLoader } from './comments/given-loader.ts';
+import { sharedComments } from './comments/shared.ts';
 import { plainError } from './plain-error.ts';
 
 /** Files of one folder of the content; a folder that is not there holds nothing. */
@@ -58,7 +60,7 @@ function told({ parseData, config: { root } }: LoaderContext): LoaderContext['pa
       throw plainError({
         title: 'A content file has a wrong field.',
         message: fields
-          .map((field) => `${path}  error  ${field.replace(/\*\*:? ?|^ +/g, '')}`)
+          .map((field) => `${path}  error  ${field.trim().replace(/^\*\*(.+?)\*\*:? */, '$1: ')}`)
           .join('\n'),
         hint: 'Correct the field. A field of your own has to be declared: heartenCollections({ extend: { … } }).',
       });
@@ -97,8 +99,10 @@ export function clinicLoader(): Loader {
   });
 }
 
-/** Accepted comments, from `comments.json`; without the file there are none. */
+/** Accepted comments: those a plugin reads, or those in `comments.json`; without the file there are none. */
 export function commentsLoader(): Loader {
+  const read = sharedComments();
+  if (read) return givenCommentsLoader(read, told);
   return fileLoader({
     path: `${config.content.replace(/\/$/, '')}/comments.json`,
     read: (text) => {

@@ -22,13 +22,12 @@ test('needs no option', () => {
       robots: true,
       notFound: true,
     },
-    comments: {},
     css: [],
   });
 });
 
 test.each([
-  [{ comment: {} }, '**comment**: unknown key `comment`. Did you mean `comments`?'],
+  [{ blog: {} }, '**blog**: unknown key `blog`. Did you mean `blogs`?'],
   [
     { routes: { home: '/start' } },
     '**routes.home**: expected true or false; the home page is always at /. Received "/start".',
@@ -61,6 +60,14 @@ test.each([
   [
     { routes: { person: '/blog/[person]' } },
     '**routes.person**: `/blog/[person]` is the address of `blogs.0.prefix` too; give each its own.',
+  ],
+  [
+    { routes: { team: '/404' } },
+    '**routes.notFound**: `/404` is the address of `routes.team` too; give each its own.',
+  ],
+  [
+    { blogs: [{}, { collection: 'news', prefix: 'blog/page' }] },
+    '**blogs.1.prefix**: `/blog/page/[...id]` is the address of `blogs.0.prefix` too; give each its own.',
   ],
   [
     { blogs: [{ prefix: '/blog/' }] },

@@ -72,19 +72,6 @@ const schema = z.strictObject({
     .default([blog.parse({})])
     .describe('The blogs of the site.'),
   routes: routesSchema,
-  comments: z
-    .strictObject({
-      action: z
-        .string()
-        .regex(
-          /^(?:\/|https?:\/\/)\S+$/,
-          'Expected a path such as /comments, or an address that begins with https://.',
-        )
-        .optional()
-        .describe('Where the comment form sends what readers write; without it there is no form.'),
-    })
-    .prefault({})
-    .describe('Comments under articles.'),
   hosts: declaredHosts
     .prefault({})
     .describe('Other hosts that pages may contact, each with what for.'),

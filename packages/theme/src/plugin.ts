@@ -1,6 +1,7 @@
 import type { ShareCard } from '@hearten/care';
 import type { SiteFiles, TextFile } from '@hearten/check';
 import type { AstroIntegration } from 'astro';
+import type { SiteComments } from './comments/site-comments.ts';
 import type { HeartenConfig, HeartenUserConfig } from './options.ts';
 import type { PartName } from './parts/names.ts';
 import type { SlotName } from './parts/slots.ts';
@@ -8,12 +9,22 @@ import type { SlotName } from './parts/slots.ts';
 export type { PageFacts, PostFacts, SlotName, SlotProps } from './parts/slots.ts';
 export type { LayoutPart, PartName } from './parts/names.ts';
 export type { PostEntry } from './post-entry.ts';
+export type {
+  CommentedPage,
+  CommentForm,
+  CommentsPlace,
+  FoundComment,
+  FoundComments,
+  SiteComments,
+} from './comments/site-comments.ts';
 export type { HeartenConfig, HeartenUserConfig, ShareCard, SiteFiles, TextFile };
 
 /** Something that adds to the theme, by its doors only. Its own options are the arguments of the function that makes it. */
 export interface HeartenPlugin {
   /** For messages, and for its texts: the name of its package, or of its folder. */
   name: string;
+  /** Where a form of it sends, as the site told it: forms may then send there, and nothing else of another host is allowed. */
+  sendsTo?: string | undefined;
   /** Called once when Astro starts, before anything is built, with the plugins before it already set up. */
   setup(hooks: PluginHooks): void | Promise<void>;
 }
@@ -49,6 +60,8 @@ export interface PluginHooks {
   addCheck(check: PluginCheck): void;
   /** Draws the pictures of pages where they are shared. One plugin does: a second is an error that names both. */
   drawCards(open: OpenCards): void;
+  /** Says where comments come from, and where new ones go. One plugin does: a second is an error that names both. */
+  provideComments(comments: SiteComments): void;
   /** Adds an integration of Astro, for whatever goes further. */
   addIntegration(integration: AstroIntegration): void;
   logger: PluginLogger;

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { localPath, type SiteLanguages, siteLanguages } from '@hearten/care';
 import type { AstroConfig } from 'astro';
 import type { HeartenConfig } from './options.ts';
+import { addressShape } from './route-shape.ts';
 import { searchFolder, searchRecordsFile } from './search/places.ts';
 
 /** A page the theme adds. */
@@ -10,7 +10,11 @@ export interface Route {
   pattern: string;
   /** The file in `src/routes` that renders it. */
   file: string;
+  /** The option that asks for it, for messages. */
+  option: string;
 }
+
+type Asking = Pick<HeartenConfig, 'blogs' | 'routes'>;
 
 /** What a site has: a feed and a sitemap hold whole addresses, so they need one. */
 type Place = Partial<Pick<AstroConfig, 'site' | 'base'>> & { languages?: SiteLanguages };
@@ -18,51 +22,62 @@ type Place = Partial<Pick<AstroConfig, 'site' | 'base'>> & { languages?: SiteLan
 const oneLanguage = siteLanguages(undefined, 'en');
 
 /** The pages the options ask for, in each language of the site. */
-export function patternsOf(hearten: HeartenConfig, place: Place): Route[] {
+export function patternsOf(hearten: Asking, place: Place): Route[] {
   const { routes } = hearten;
   const { base = '/', languages = oneLanguage } = place;
   const local = patternsOfLanguage(hearten, place);
-  const one = (pattern: string | false, file: string) => (pattern ? [{ pattern, file }] : []);
   return [
-    ...languages.flatMap(({ lang }) =>
-      local.map((route) => ({ ...route, pattern: localPath(route.pattern, lang, languages) })),
+    ...languages.flatMap(({ lang, prefix }) =>
+      local.map(({ pattern, file, option }) => ({
+        pattern: localPath(pattern, lang, languages),
+        file,
+        option: prefix === '' ? option : `${option} (${lang})`,
+      })),
     ),
     // Read by the index, and gone when the build is done.
-    ...one(routes.search && `/${searchFolder}/${searchRecordsFile}`, 'search-records.ts'),
+    ...one(
+      routes.search && `/${searchFolder}/${searchRecordsFile}`,
+      'search-records.ts',
+      'routes.search',
+    ),
     // Nobody asks for it in a folder of a host.
-    ...one(routes.robots && base === '/' && '/robots.txt', 'robots.ts'),
-    ...one(routes.notFound && '/404', 'NotFound.astro'),
+    ...one(routes.robots && base === '/' && '/robots.txt', 'robots.ts', 'routes.robots'),
+    ...one(routes.notFound && '/404', 'NotFound.astro', 'routes.notFound'),
   ];
 }
 
 /** The pages of one language, as the default one has them: a row here is a page in every language. */
-function patternsOfLanguage({ blogs, routes }: HeartenConfig, { site }: Place): Route[] {
+function patternsOfLanguage({ blogs, routes }: Asking, { site }: Place): Route[] {
   const { category, tag, team, person, rss, search, accessibility, howWeWrite } = routes;
-  const one = (pattern: string | false, file: string) => (pattern ? [{ pattern, file }] : []);
-  const paged = (pattern: string | false, file: string) =>
-    pattern
-      ? [
-          { pattern, file },
-          { pattern: `${pattern}/page/[page]`, file },
-        ]
-      : [];
+  const hasFeeds = site !== undefined && rss !== false;
   return [
-    ...one(routes.home && '/', 'Home.astro'),
-    ...blogs.flatMap(({ prefix }) => [
-      ...one(routes.blog && `/${prefix}`, 'BlogIndex.astro'),
-      ...one(routes.blog && `/${prefix}/page/[page]`, 'BlogPage.astro'),
-      ...one(routes.post && `/${prefix}/[...id]`, 'BlogPost.astro'),
-    ]),
-    ...paged(category, 'CategoryPage.astro'),
-    ...paged(tag, 'TagPage.astro'),
-    ...one(team, 'TeamPage.astro'),
-    ...one(person, 'PersonPage.astro'),
-    ...one(search, 'SearchPage.astro'),
-    ...one(accessibility, 'AccessibilityPage.astro'),
-    ...one(howWeWrite, 'HowWeWritePage.astro'),
-    ...(site && rss ? one(rss, 'feed.ts') : []),
-    ...(site && rss && category ? one(`${category}/rss.xml`, 'category-feed.ts') : []),
+    ...one(routes.home && '/', 'Home.astro', 'routes.home'),
+    ...blogs.flatMap(({ prefix }, index) => {
+      const option = `blogs.${index}.prefix`;
+      return [
+        ...one(routes.blog && `/${prefix}`, 'BlogIndex.astro', option),
+        ...one(routes.blog && `/${prefix}/page/[page]`, 'BlogPage.astro', option),
+        ...one(routes.post && `/${prefix}/[...id]`, 'BlogPost.astro', option),
+      ];
+    }),
+    ...paged(category, 'CategoryPage.astro', 'routes.category'),
+    ...paged(tag, 'TagPage.astro', 'routes.tag'),
+    ...one(team, 'TeamPage.astro', 'routes.team'),
+    ...one(person, 'PersonPage.astro', 'routes.person'),
+    ...one(search, 'SearchPage.astro', 'routes.search'),
+    ...one(accessibility, 'AccessibilityPage.astro', 'routes.accessibility'),
+    ...one(howWeWrite, 'HowWeWritePage.astro', 'routes.howWeWrite'),
+    ...one(hasFeeds && rss, 'feed.ts', 'routes.rss'),
+    ...one(hasFeeds && category && `${category}/rss.xml`, 'category-feed.ts', 'routes.category'),
   ];
+}
+
+function one(pattern: string | false, file: string, option: string): Route[] {
+  return pattern ? [{ pattern, file, option }] : [];
+}
+
+function paged(pattern: string | false, file: string, option: string): Route[] {
+  return [...one(pattern, file, option), ...one(pattern && `${pattern}/page/[page]`, file, option)];
 }
 
 /** Two options that ask for one address, and the address. */
@@ -72,64 +87,14 @@ export interface Clash {
 }
 
 /** The first address that two of the theme's pages would have. */
-export function clashOf(
-  { blogs, routes }: Pick<HeartenConfig, 'blogs' | 'routes'>,
-  languages: SiteLanguages = oneLanguage,
-): Clash | undefined {
-  const own = [
-    ...(routes.home ? [['home', '/']] : []),
-    ...blogs.flatMap(({ prefix }, index) => [
-      ...(routes.blog ? [[`blogs.${index}.prefix`, `/${prefix}`]] : []),
-      ...(routes.post ? [[`blogs.${index}.prefix`, `/${prefix}/[]`]] : []),
-    ]),
-    ...Object.entries(routes).flatMap(([name, value]) =>
-      typeof value === 'string' ? [[`routes.${name}`, value]] : [],
-    ),
-  ] as [string, string][];
-  const claims = languages.flatMap(({ lang, prefix }) =>
-    own.map(([option, pattern]): [string, string] => [
-      prefix === '' ? option : `${option} (${lang})`,
-      localPath(pattern, lang, languages),
-    ]),
-  );
+export function clashOf(asking: Asking, languages: SiteLanguages = oneLanguage): Clash | undefined {
   const first = new Map<string, string>();
-  for (const [option, pattern] of claims) {
-    const bare = pattern.replace(/\[[^\]]*\]/g, '[]').toLowerCase();
-    const other = first.get(bare);
+  // Whether the site has an address is not known yet; its feeds may come with one.
+  for (const { pattern, option } of patternsOf(asking, { site: 'https://a.invalid', languages })) {
+    const shape = addressShape(pattern);
+    const other = first.get(shape);
     if (other) return { pattern, options: [other, option] };
-    first.set(bare, option);
+    first.set(shape, option);
   }
   return undefined;
-}
-
-const page = /\.(?:astro|mdx?|html|[cm]?[jt]s)$/;
-
-/** The addresses the site has pages of its own for, from the files in `src/pages`. */
-export function ownPages({ srcDir }: Pick<AstroConfig, 'srcDir'>): Map<string, string> {
-  let files: string[];
-  try {
-    files = readdirSync(new URL('pages/', srcDir), { recursive: true, encoding: 'utf8' });
-  } catch {
-    return new Map();
-  }
-  return new Map(
-    files.filter((file) => page.test(file)).map((file) => [toPattern(file), `src/pages/${file}`]),
-  );
-}
-
-/** Whether the site has its own file for an address: a page, or a file in `public` such as `robots.txt`. */
-export function hasOwn(
-  pattern: string,
-  { own, publicDir }: { own: ReadonlyMap<string, string>; publicDir: URL },
-): boolean {
-  // `/tag/[tag]` and the site's `/tag/[name]` are one address.
-  const bare = (text: string) => text.replace(/\[(\.{3})?[^\]]*\]/g, '[$1]');
-  const isPage = [...own.keys()].some((key) => bare(key) === bare(pattern));
-  const isFile = /\.[a-z]+$/.test(pattern) && !pattern.includes('[');
-  return isPage || (isFile && existsSync(new URL(pattern.slice(1), publicDir)));
-}
-
-function toPattern(file: string): string {
-  const path = file.replaceAll('\\', '/').replace(page, '');
-  return `/${path}`.replace(/\/index$/, '') || '/';
 }

@@ -9,6 +9,7 @@ import { givenWords } from './i18n/site-texts.ts';
 import type { HeartenConfig } from './options.ts';
 import { tokensCss } from './options/tokens.ts';
 import { sizesFolder } from './pictures/read-sizes.ts';
+import { ownFiles, ownsFolder } from './own-files.ts';
 import { componentNotFound } from './parts/find-component.ts';
 import { partModules, slotModules } from './parts/modules.ts';
 import { plainError } from './plain-error.ts';
@@ -57,12 +58,14 @@ export function virtualModules({
     address: config.site,
     languages,
     hasFavicon,
+    hasArticles: hasArticles(hearten, config),
     isDev,
   };
   const modules: Record<string, string> = {
     'virtual:hearten/config': [
       `export const config = ${JSON.stringify(hearten)};`,
       `export const site = ${JSON.stringify(site)};`,
+      `export const commentForm = ${JSON.stringify(assembly.comments?.form)};`,
       `export const digest = ${JSON.stringify(digest)};`,
     ].join('\n'),
     'virtual:hearten/texts': [
@@ -88,6 +91,15 @@ export function virtualModules({
     resolveId: (id: string) => (id in modules ? `\0${id}` : undefined),
     load: (id: string) => (id.startsWith('\0') ? modules[id.slice(1)] : undefined),
   };
+}
+
+/** Whether a list may lead to an article. */
+function hasArticles(
+  { blogs, routes }: Pick<HeartenConfig, 'blogs' | 'routes'>,
+  config: AstroConfig,
+) {
+  const own = ownFiles(config);
+  return routes.post || blogs.some(({ prefix }) => ownsFolder(`/${prefix}`, own));
 }
 
 /**

@@ -7,6 +7,8 @@ declare module 'virtual:hearten/config' {
     /** The languages of the site, the default one first. */
     languages: import('@hearten/care').SiteLanguages;
     hasFavicon: boolean;
+    /** Whether articles have pages, the theme’s or the site’s own. */
+    hasArticles: boolean;
     /** The site’s own address, `https://…`, if it has one. */
     address?: string;
     /** Whether somebody is writing. Not `import.meta.env.DEV`: a variable `DEV` in the environment of a build sets that. */
@@ -14,6 +16,8 @@ declare module 'virtual:hearten/config' {
     /** Whether the logo is drawn by the styles of the page. */
     isLogoMask: boolean;
   };
+  /** The form under articles; nothing where there is none. */
+  export const commentForm: import('./comments/site-comments.ts').CommentForm | undefined;
   /** What an article's HTML depends on besides its file. */
   export const digest: string;
 }

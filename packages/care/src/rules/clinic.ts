@@ -1,11 +1,11 @@
-import type { Clinic, Helpline, License } from '../clinic.ts';
-import { daysBetween } from '../day.ts';
+import type { Clinic } from '../clinic.ts';
+import type { Helpline } from '../clinic-helplines.ts';
+import { digitsOf } from '../helplines.ts';
+import { californiaRules } from './california.ts';
+import { licenseRules } from './licenses.ts';
 import { defineRule, type Rule } from './rule.ts';
-import { californiaLicense, californiaStatus, samhsa988, treatmentMarketing } from './sources.ts';
+import { samhsa988, treatmentMarketing } from './sources.ts';
 import { runTextRules } from './text.ts';
-
-/** How many days before a licence ends it is told. */
-const warnDays = 60;
 
 const noCrisisLine = defineRule<Clinic>({
   id: 'no-crisis-line',
@@ -49,119 +49,34 @@ const phoneWithoutAnswer = defineRule<Clinic>({
 
 const says = { hours: 'when somebody answers', answeredBy: 'who does' };
 
-const licenseEndsSoon = defineRule<Clinic>({
-  id: 'license-ends-soon',
-  severity: 'warning',
-  explanation:
-    'A renewal takes weeks. After its last day the licence may not stand on the site any more, and the build stops.',
-  source: californiaLicense,
-  check: ({ licenses }, { today }) =>
-    endingLicenses(licenses, today)
-      .filter(({ days }) => days >= 0 && days <= warnDays)
-      .map(({ license, days, field, day }) => ({
-        field,
-        reason: `“${license.name}” ends ${days === 0 ? 'today' : `in ${days === 1 ? '1 day' : `${days} days`}, on ${day}`}. Once it is renewed, correct \`expiresOn\`.`,
-        actual: day,
-      })),
-});
-
-const licenseEnded = defineRule<Clinic>({
-  id: 'license-ended',
-  severity: 'error',
-  explanation: 'The site would say that the clinic is licensed, and the licence has ended.',
-  source: californiaLicense,
-  check: ({ licenses }, { today }) =>
-    endingLicenses(licenses, today)
-      .filter(({ days }) => days < 0)
-      .map(({ license, field, day }) => ({
-        field,
-        reason: `“${license.name}” ended on ${day}, and every page would still say it. Correct \`expiresOn\` once it is renewed, or take the licence out.`,
-        actual: day,
-      })),
-});
-
-function endingLicenses(licenses: readonly License[], today: string) {
-  return licenses.flatMap((license, index) => {
-    if (!license.expiresOn) return [];
-    const day = license.expiresOn.toISOString().slice(0, 10);
-    const field: PropertyKey[] = ['licenses', index, 'expiresOn'];
-    return [{ license, day, days: daysBetween(today, day), field }];
-  });
-}
-
-const californiaLicenseLine = defineRule<Clinic>({
-  id: 'california-license-line',
+const phoneShownOtherwise = defineRule<Clinic>({
+  id: 'phone-shown-otherwise',
   severity: 'error',
   explanation:
-    'In California the site of a licensed facility or a certified program for substance use says so in these very words, with a link to the department’s page that has its number and last day.',
-  source: californiaLicense,
-  check(clinic) {
-    if (!isCalifornian(clinic)) return [];
-    const index = clinic.licenses.findIndex(({ name }) => departmentLine.test(name));
-    if (index < 0) {
-      return [
-        {
-          field: ['licenses'],
-          reason:
-            'A place of this clinic is in California, and no licence is named “Licensed by the State Department of Health Care Services” (or “Certified by …”). Add it with `number`, `expiresOn` and `url`; a clinic that treats no substance use writes `treatsSubstanceUse: false`.',
-          expected: ['Licensed by the State Department of Health Care Services'],
-        },
-      ];
-    }
-    const { url } = clinic.licenses[index] ?? {};
-    return isOfDepartment(url)
-      ? []
-      : [
-          {
-            field: ['licenses', index, 'url'],
-            reason: `The line “Licensed by the State Department of Health Care Services” needs a link to the department’s page with the number and the last day of the licence. Write it in \`url\`; it is at ${department}.`,
-            ...(url && { actual: url }),
-            expected: [`https://www.${department}/…`],
-          },
-        ];
-  },
+    'Readers see one number, and their phones dial another. Numbers that led somewhere else than they said have been punished as deception.',
+  source: treatmentMarketing,
+  check: ({ phones }) =>
+    phones.flatMap(({ number, display }, index) =>
+      isShownAs(number, display)
+        ? []
+        : [
+            {
+              field: ['phones', index, 'display'],
+              reason: `Readers would see “${display}”, and their phones would dial ${number}. Correct one of the two.`,
+              actual: display,
+              expected: [number],
+            },
+          ],
+    ),
 });
 
-const californiaStatusLine = defineRule<Clinic>({
-  id: 'california-status-line',
-  severity: 'error',
-  explanation:
-    'Since 1 January 2026 such a site also tells readers that they can look up whether the licence or certification is on probation, suspended or revoked, with a link to the department’s list.',
-  source: californiaStatus,
-  check(clinic) {
-    const index = clinic.licenses.findIndex(({ name }) => departmentLine.test(name));
-    const license = clinic.licenses[index];
-    // Without the first line that one is asked for first.
-    if (!isCalifornian(clinic) || !license || isOfDepartment(license.statusUrl)) return [];
-    return [
-      {
-        field: ['licenses', index, 'statusUrl'],
-        reason: `Every page has to say where readers can see whether this licence is on probation, suspended or revoked. Write the address of the department’s list in \`statusUrl\`; it is at ${department}.`,
-        ...(license.statusUrl && { actual: license.statusUrl }),
-        expected: [`https://www.${department}/…`],
-      },
-    ];
-  },
-});
-
-const department = 'dhcs.ca.gov';
-const departmentLine =
-  /^(?:licensed|certified) by the state department of health care services\.?$/i;
-
-function isCalifornian({ addresses, treatsSubstanceUse }: Clinic): boolean {
-  return (
-    treatsSubstanceUse &&
-    addresses.some(
-      ({ region = '', country }) =>
-        country === 'US' && /^(?:ca|calif\.?|california)$/i.test(region),
-    )
+/** Whether what is shown is the number, with its country or as it is dialled inside of it; an extension may stand behind. */
+function isShownAs(number: string, display: string): boolean {
+  const shown = digitsOf(display.replace(/\s*(?:,|;|#|\bext|\bx(?=[\s.]*\d)).*$/i, '')).replace(
+    /^0+/,
+    '',
   );
-}
-
-function isOfDepartment(url: string | undefined): boolean {
-  if (url === undefined) return false;
-  const { hostname } = new URL(url);
-  return hostname === department || hostname.endsWith(`.${department}`);
+  return shown.length >= 4 && digitsOf(number).endsWith(shown);
 }
 
 /** The lines of the record itself, against the data of known lines. */
@@ -191,8 +106,7 @@ function spoken(line: Helpline, key: 'call' | 'text'): string {
 export const clinicRules: readonly Rule<Clinic>[] = [
   noCrisisLine,
   phoneWithoutAnswer,
-  licenseEndsSoon,
-  licenseEnded,
-  californiaLicenseLine,
-  californiaStatusLine,
+  phoneShownOtherwise,
+  ...licenseRules,
+  ...californiaRules,
 ];

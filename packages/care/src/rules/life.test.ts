@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Testimonial } from '../testimonial.ts';
-import { testimonialOf, today } from './fixtures/tables.ts';
+import { today } from './fixtures/table.ts';
+import { testimonialOf } from './fixtures/testimonials.ts';
 import { whyWithheld } from './testimonial.ts';
 
 // What may happen to somebody's words, and a second reading of the law beside the code: what is allowed is kept as plain facts.

@@ -26,8 +26,8 @@ const stockPersonOnCondition = defineRule<DescribedPicture, PictureContext>({
   explanation:
     'A stranger’s face beside the name of a condition looks like a patient. Licences of stock pictures forbid to show people in a bad light, and readers feel deceived.',
   source: pictureLicense,
-  check: ({ stock, people, credit = '', caption = '' }, { isOnCondition }) =>
-    stock &&
+  check: ({ people, credit = '', caption = '', ...picture }, { isOnCondition }) =>
+    isStock({ ...picture, credit }) &&
     people === 'identifiable' &&
     isOnCondition &&
     !/\bposed by\b|\bpos(?:a|ado) por\b/iu.test(`${caption} ${credit}`)
@@ -48,8 +48,8 @@ const stockAsClinic = defineRule<DescribedPicture, PictureContext>({
   explanation:
     'A bought picture that is said to show the clinic, its rooms or its people misleads somebody who is deciding where to go.',
   source: californiaPictures,
-  check({ stock, caption = '', alt }, { clinic }) {
-    if (!stock) return [];
+  check({ caption = '', alt, ...picture }, { clinic }) {
+    if (!isStock(picture)) return [];
     const words = [caption, alt].find((text) => saysOurs(text, clinic));
     return words === undefined
       ? []
@@ -87,11 +87,18 @@ const pictureWithoutRights = defineRule<DescribedPicture, PictureContext>({
 const stockSites =
   /\b(?:pixabay|pexels|unsplash|freepik|istock(?:photo)?|shutterstock|getty(?: images)?|adobe stock|depositphotos|dreamstime|123rf|canva|burst|stocksnap)\b/iu;
 
+/** What nobody called stock is, where its credit names such a site. */
+function isStock({ stock, credit = '' }: Pick<DescribedPicture, 'stock' | 'credit'>): boolean {
+  return stock ?? stockSites.test(credit);
+}
+
 const ours =
   /\b(?:our|at our|inside our)\s+(?:own\s+)?(?:[a-z-]+\s+){0,2}(?:clinic|center|centre|facility|facilities|building|house|home|campus|rooms?|lobby|garden|grounds|office|team|staff|clinicians?|counselors?|therapists?|group)\b|\bnuestr[oa]s?\s+(?:propi[oa]s?\s+)?(?:[\p{L}-]+\s+){0,2}(?:clínica|centro|instalaciones|edificio|casa|sala|salas|jardín|oficina|equipo|personal|terapeutas?|grupo)\b/iu;
 
 function saysOurs(text: string, clinic: string | undefined): boolean {
-  return ours.test(text) || (clinic !== undefined && text.includes(clinic));
+  return (
+    ours.test(text) || (clinic !== undefined && text.toLowerCase().includes(clinic.toLowerCase()))
+  );
 }
 
 /** Rules over pictures. */

@@ -1,6 +1,7 @@
-import { consentProblem, consentReasons, mayStandIn } from '../consent.ts';
+import { consentFields, consentProblem, consentReasons, mayStandIn } from '../consent.ts';
 import type { Testimonial } from '../testimonial.ts';
 import { defineRule, type Rule, runRules } from './rule.ts';
+import { statedResult } from './stated-result.ts';
 import { authorization, consumerReviews, endorsementGuides, part2 } from './sources.ts';
 
 /** A testimonial that is asked for may not be shown: its consent has ended, was taken back, or covers something else. */
@@ -13,17 +14,9 @@ export const withheldTestimonial = defineRule<Testimonial>({
   check(testimonial, { today }) {
     const problem = consentProblem(testimonial, today);
     if (!problem) return [];
-    const field = {
-      revoked: 'revokedOn',
-      expired: 'expiresOn',
-      'not-signed': 'signedOn',
-      'not-for-website': 'scope',
-      'not-for-og': 'scope',
-      'needs-a-note': 'scope',
-    }[problem];
     return [
       {
-        field: ['consent', field],
+        field: ['consent', consentFields[problem]],
         reason: `${consentReasons[problem]}. Take it out of the article, or record a new consent.`,
         actual: problem,
       },
@@ -146,23 +139,17 @@ const resultWithoutTypical = defineRule<Testimonial>({
     'A result in a testimonial is understood as what others may expect too. “Results not typical” is not enough: say what people generally can expect, and how you know.',
   source: endorsementGuides,
   check({ quote, typical }) {
-    const [result] = typical ? [] : (resultIn.exec(quote) ?? []);
+    const result = typical ? undefined : statedResult(quote);
     if (result === undefined) return [];
     return [
       {
         field: ['quote'],
-        reason: `These words state a result, “${result.trim()}”. Say in \`typical\` what people can generally expect and how you know; it is shown below the words. Or leave the sentence out, with the person’s agreement.`,
-        actual: result.trim(),
+        reason: `These words state a result, “${result}”. Say in \`typical\` what people can generally expect and how you know; it is shown below the words. Or leave the sentence out, with the person’s agreement.`,
+        actual: result,
       },
     ];
   },
 });
-
-const number = String.raw`(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)`;
-const english = String.raw`\b${number}\s*(?:%|percent\b)|\bsuccess rate\b|\b(?:was|am|is|been|got|completely|fully)\s+(?:cured|healed)\b|\bcured me\b|\b${number}\s+(?:days?|weeks?|months?|years?)\s+(?:(?:of\s+)?(?:sobriety|recovery)|(?:completely\s+)?(?:sober|clean|drug[- ]free|in recovery|without (?:a drink|drinking|using)))|\b(?:sober|clean)\s+for\s+(?:over\s+|almost\s+)?${number}\s+(?:days?|weeks?|months?|years?)`;
-const spanish = String.raw`\b${number}\s+por ciento\b|\btasa de éxito\b|\bme (?:curé|curaron|curó)\b|\b(?:estoy|quedé) (?:curad[oa]|sanad[oa])\b|\b${number}\s+(?:días?|semanas?|meses|años?|mes)\s+(?:sobri[oa]|limpi[oa]|de sobriedad|sin (?:beber|tomar|consumir|usar))`;
-/** A result somebody states: a share, a cure, a time without drinking or using. */
-const resultIn = new RegExp(`${english}|${spanish}`, 'iu');
 
 /** Rules over the record of a testimonial, whether an article asks for it or not. */
 export const testimonialRules: readonly Rule<Testimonial>[] = [

@@ -6,6 +6,7 @@ import {
   numbersOf,
   wrongNames,
 } from '../helplines.ts';
+import { type PhoneNumber, phoneNumbers } from './phone-numbers.ts';
 import { docsOf, type RuleContext, type RuleFacts } from './rule.ts';
 import { lifeline988, pressThreeEnded, treatmentMarketing } from './sources.ts';
 
@@ -37,40 +38,6 @@ export interface TextFinding extends FoundInText {
 
 function defineTextRule(rule: Omit<TextRule, 'docs'>): TextRule {
   return { ...rule, docs: docsOf(rule.id) };
-}
-
-/** A number of a phone in a text. */
-interface PhoneNumber {
-  start: number;
-  end: number;
-  /** As written. */
-  written: string;
-  digits: string;
-}
-
-// What is dialled by a link, and what people write: (562) 555-0134, 562.555.0134, 1-800-662-HELP, +1 562 555 0134. Something
-// before or behind it that goes on, as in a DOI or an address on the web, makes it no number of a phone.
-const linked = /\b(?:tel|sms):(?<number>\+?[\d().-]{3,20})/giu;
-const written =
-  /(?<![\w/.\-+=#:@])(?:\+?1[\s.-]?)?(?:\(\d{3}\)[\s.-]?|\d{3}[\s.-])(?:\d{3}[\s.-]\d{4}|\d{3}-[A-Z]{4})(?![\w/-]|\.\d)/gu;
-const international =
-  /(?<![\w/.\-+=#:@])\+(?!1[\s.-]?\(?\d)\d{1,3}(?:[\s.-]?\d{2,4}){2,5}(?![\w/-])/gu;
-
-/** Every phone number of a text, in the order they stand. */
-export function phoneNumbers(text: string): PhoneNumber[] {
-  const found = [linked, written, international].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => {
-      const number = match.groups?.number ?? match[0];
-      const start = match.index + match[0].length - number.length;
-      return {
-        start,
-        end: start + number.length,
-        written: number.trim(),
-        digits: digitsOf(number),
-      };
-    }),
-  );
-  return found.toSorted((a, b) => a.start - b.start);
 }
 
 const outdatedHelpline = defineTextRule({
@@ -106,7 +73,7 @@ const pressThree = defineTextRule({
       text,
       /\b(?:press(?:ing)?|dial(?:ing)?|option|oprim[ae]|marque|presione|opción)\s+(?:the\s+|el\s+|la\s+)?(?:number\s+|número\s+|tecla\s+)?[“"']?(?:3|three|tres)\b/giu,
     )
-      .filter(({ start, end }) => /\b988\b|lifeline|LGBT/iu.test(around(text, start, end, 160)))
+      .filter(({ start, end }) => /\b9-?8-?8\b|lifeline|LGBT/iu.test(around(text, start, end, 160)))
       .map(({ start, end, written }) => ({
         start,
         end,
@@ -133,17 +100,18 @@ const misnamedHelpline = defineTextRule({
       const right = line && numbersOf(line);
       if (right?.includes(number.digits)) return [];
       if (digitsOf(formerLifeline) === number.digits) return [];
-      if (!line && !owner) return [];
       const reason = line
         ? `\`${number.written}\` is not the number of the ${line.name.en}${owner ? `, but of: ${owner.name.en}` : ''}. ${line.call ? `Its number is ${line.call}` : `It is reached by text: ${line.text}`}.`
-        : `There is no “${written}” at \`${number.written}\`: it is the number of the ${owner?.name.en}. Write that name.`;
+        : owner
+          ? `There is no “${written}” at \`${number.written}\`: it is the number of the ${owner.name.en}. Write that name.`
+          : `No public line has the name “${written}”, and \`${number.written}\` is the number of none. Name the 988 Suicide & Crisis Lifeline with 988, or this number by whose it is.`;
       return [
         {
           start: number.start,
           end: number.end,
           reason,
           actual: number.written,
-          expected: [line ? (line.call ?? line.text ?? '') : (owner?.name.en ?? '')],
+          expected: [line ? (line.call ?? line.text ?? '') : (owner?.name.en ?? '988')],
         },
       ];
     });
@@ -195,7 +163,7 @@ export const textRules: readonly TextRule[] = [
 ];
 
 // Most texts name no number at all.
-const mayHold = /\d{3}|\b(?:three|tres)\b|\+\d/iu;
+const mayHold = /\d|\b(?:three|tres)\b/iu;
 
 /** Everything the rules have to say of a text. */
 export function runTextRules(text: string, context: TextContext): TextFinding[] {

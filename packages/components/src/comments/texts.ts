@@ -8,6 +8,7 @@ const en = {
   formTitle: 'Leave a Comment',
   hint: 'Comments are public: please leave out private health details. Nobody reads them at once. In a crisis, call or text 988.',
   email: 'Your email address will not be published.',
+  privacy: 'What is kept, and how to withdraw a comment',
   required: 'Required fields are marked',
   mark: '(required)',
   optional: '(optional)',
@@ -16,6 +17,9 @@ const en = {
   nameHint: 'A first name or an invented one is fine.',
   emailLabel: 'Email',
   submit: 'Post Comment',
+  trap: 'Leave this empty',
+  reply: 'Reply to {name}',
+  removed: '[removed]',
 };
 
 /** The words around comments; those of the form are WordPress's, which readers know. */
@@ -29,6 +33,7 @@ const es: CommentTexts = {
   formTitle: 'Deja un comentario',
   hint: 'Los comentarios son públicos: no escribas datos privados de salud. Nadie los lee al momento. En una crisis, llama o envía un mensaje al 988.',
   email: 'Tu dirección de correo electrónico no será publicada.',
+  privacy: 'Qué se guarda y cómo retirar un comentario',
   required: 'Los campos obligatorios están marcados con',
   mark: '(obligatorio)',
   optional: '(opcional)',
@@ -37,6 +42,9 @@ const es: CommentTexts = {
   nameHint: 'Basta un nombre de pila o uno inventado.',
   emailLabel: 'Correo electrónico',
   submit: 'Publicar el comentario',
+  trap: 'Deja esto vacío',
+  reply: 'Responder a {name}',
+  removed: '[eliminado]',
 };
 
 /** The words in the language of the page, else in English. */

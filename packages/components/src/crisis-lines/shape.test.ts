@@ -1,5 +1,6 @@
 import { toString } from 'mdast-util-to-string';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { giveWords } from '../words.ts';
 import { crisisLines, type HelplineRecord } from './shape.ts';
 
 const lifeline: HelplineRecord = {
@@ -8,7 +9,9 @@ const lifeline: HelplineRecord = {
   about: 'For a crisis.',
   call: '988',
   text: '988',
-  es: { name: 'Línea 988', about: 'Para una crisis', press: '2', textWord: 'AYUDA' },
+  translations: {
+    es: { name: 'Línea 988', about: 'Para una crisis', press: '2', textWord: 'AYUDA' },
+  },
 };
 const emergency: HelplineRecord = { id: 'emergency', name: '', call: '112' };
 
@@ -47,6 +50,21 @@ test.each<[records: HelplineRecord[], lang: string, lines: string[]]>([
   [[{ id: 'a', name: 'Nobody answers' }], 'en', ['Immediate action required: In a crisis now']],
 ])('of %j a page in %s says whom to call', (records, lang, lines) => {
   expect(said(records, lang)).toEqual(lines);
+});
+
+test('words that are still in another language say so', () => {
+  const line = { ...lifeline, lang: 'en', hours: 'Nights' };
+  const html = (lang: string) => JSON.stringify(crisisLines.build([line], {}, { depth: 3, lang }));
+  expect(html('en-US')).not.toContain('"lang"');
+  expect(html('es-MX')).toContain('{"lang":"en"}');
+  expect(html('es-MX')).not.toContain('For a crisis.');
+  expect(html('fr').match(/"lang":"en"/g)).toHaveLength(2);
+});
+
+test('a site’s file for a language gives the words of the block', () => {
+  onTestFinished(() => giveWords({}));
+  giveWords({ fr: { 'crisis-lines': { call: 'Appelez le {number}' } } });
+  expect(said([lifeline], 'fr').join()).toContain('Appelez le 988');
 });
 
 test('a number is dialled as a phone wants it', () => {

@@ -2,31 +2,34 @@ import { z } from 'zod';
 import { prefixOf } from '../care-card/texts.ts';
 import { flow, hidden, inline, paragraph, phrasing } from '../nodes.ts';
 import { type Block, defineRecord, type Inline } from '../shape.ts';
-import { textsFor } from './texts.ts';
+import { fill } from '../words.ts';
+import { inLanguage, type LineInLanguage } from './in-language.ts';
+import { crisisWords } from './texts.ts';
+
+/** The words of a line in a language. */
+export interface HelplineWords {
+  name?: string | undefined;
+  /** Whom it is for. */
+  about?: string | undefined;
+  /** The key to press once it answers. */
+  press?: string | undefined;
+  /** The word to send. */
+  textWord?: string | undefined;
+  hours?: string | undefined;
+}
 
 /** What the block shows of a line. `@hearten/care` has the lines of the United States, with their sources. */
-export interface HelplineRecord {
+export interface HelplineRecord extends HelplineWords {
   /** The line `emergency` is the number for danger that is near; it comes first. */
   id: string;
   name: string;
-  about?: string | undefined;
   call?: string | undefined;
-  /** The key to press once it answers. */
-  press?: string | undefined;
   text?: string | undefined;
-  /** The word to send. */
-  textWord?: string | undefined;
   chat?: string | undefined;
-  hours?: string | undefined;
-  /** What is different in Spanish. */
-  es?:
-    | {
-        name?: string | undefined;
-        about?: string | undefined;
-        press?: string | undefined;
-        textWord?: string | undefined;
-      }
-    | undefined;
+  /** The language of its words. @default that of the page */
+  lang?: string | undefined;
+  /** Its words in other languages, by their tag. */
+  translations?: Readonly<Record<string, HelplineWords>> | undefined;
 }
 
 /** The shape of `::crisis-lines`. Whom to call or text in a crisis, from the clinic’s record. */
@@ -40,16 +43,21 @@ export const crisisLines = defineRecord({
   names: (records) => records.map(({ id }) => id),
 
   build(records, _attributes, { lang }) {
-    const texts = textsFor(lang);
+    const words = crisisWords(lang);
     const emergency = records.find(({ id }) => id === 'emergency')?.call;
     const lines = records.filter(({ id, call, text }) => id !== 'emergency' && (call || text));
     return [
       // No heading: the block knows nothing of those around it. It is a landmark with a name instead.
-      phrasing('p', [hidden(prefixOf('emergency', lang).words), plain(texts.heading)], {
+      phrasing('p', [hidden(prefixOf('emergency', lang).words), plain(words.title)], {
         className: ['hearten-crisis-lines__title'],
       }),
       ...(emergency
-        ? [paragraph([plain(texts.danger), link(`tel:${emergency}`, texts.call(emergency))])]
+        ? [
+            paragraph([
+              plain(`${words.danger} `),
+              link(`tel:${emergency}`, fill(words.call, { number: emergency })),
+            ]),
+          ]
         : []),
       ...(lines.length > 0
         ? [
@@ -65,7 +73,7 @@ export const crisisLines = defineRecord({
   wrap: (_attributes, { lang }) => ({
     tagName: 'section',
     className: ['hearten-crisis-lines', 'hearten-care-card', 'hearten-care-card--emergency'],
-    properties: { 'aria-label': textsFor(lang).heading },
+    properties: { 'aria-label': crisisWords(lang).title },
   }),
 
   checkPage([, second], report) {
@@ -80,43 +88,42 @@ export const crisisLines = defineRecord({
   },
 });
 
-/** A line in the language of the page. */
-function inLanguage(line: HelplineRecord, lang: string | undefined): HelplineRecord {
-  const { es, press, textWord, ...others } = line;
-  if (!/^es(?:-|$)/i.test(lang ?? '')) return line;
-  return {
-    ...others,
-    // A key or a word leads to one language: that of English is none for Spanish.
-    press: es ? es.press : press,
-    textWord: es ? es.textWord : textWord,
-    ...(es?.name && { name: es.name }),
-    ...(es?.about && { about: es.about }),
-  };
-}
-
-function lineBlocks(line: HelplineRecord, lang: string | undefined): Block[] {
-  const { name, about, hours } = line;
-  const said = [about, hours].filter((one) => one !== undefined).map(asSentence);
+function lineBlocks({ words, foreign, line }: LineInLanguage, lang: string | undefined): Block[] {
+  const said = (['about', 'hours'] as const).flatMap((field): Inline[] => {
+    const text = words[field];
+    if (text === undefined) return [];
+    const sentence = plain(asSentence(text));
+    const own = foreign.includes(field)
+      ? inline('span', [sentence], { lang: line.lang })
+      : sentence;
+    return [plain(' '), own];
+  });
   return [
-    paragraph([
-      inline('b', [plain(name)]),
-      ...(said.length > 0 ? [plain(` ${said.join(' ')}`)] : []),
-    ]),
-    paragraph(ways(line, lang)),
+    paragraph([inline('b', [plain(words.name ?? line.name)]), ...said]),
+    paragraph(ways(line, words, lang)),
   ];
 }
 
 /** The ways to reach a line, with a space between. */
-function ways(line: HelplineRecord, lang: string | undefined): Inline[] {
-  const texts = textsFor(lang);
-  const { call, press, text, textWord, chat } = line;
+function ways(
+  { call, text, chat }: HelplineRecord,
+  { press, textWord }: HelplineWords,
+  lang: string | undefined,
+): Inline[] {
+  const words = crisisWords(lang);
   const found: Inline[][] = [];
   if (call) {
-    const then = press ? [plain(` ${texts.press(press)}`)] : [];
-    found.push([link(`tel:${dialled(call)}`, texts.call(call)), ...then]);
+    const then = press ? [plain(` ${fill(words.press, { key: press })}`)] : [];
+    found.push([link(`tel:${dialled(call)}`, fill(words.call, { number: call })), ...then]);
   }
-  if (text) found.push([link(`sms:${dialled(text)}`, texts.text(text, textWord))]);
-  if (chat) found.push([link(chat, texts.chat(new URL(chat).host.replace(/^www\./, '')))]);
+  if (text) {
+    const says = textWord ? fill(words.textWord, { word: textWord, number: text }) : undefined;
+    found.push([link(`sms:${dialled(text)}`, says ?? fill(words.text, { number: text }))]);
+  }
+  if (chat) {
+    const host = new URL(chat).host.replace(/^www\./, '');
+    found.push([link(chat, fill(words.chat, { host }))]);
+  }
   return found.flatMap((one, index) => (index === 0 ? one : [plain(' '), ...one]));
 }
 

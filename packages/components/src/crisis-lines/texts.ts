@@ -1,28 +1,23 @@
-import { textsIn } from '../language.ts';
+import { defineWords } from '../words.ts';
 
-/** The few words the crisis lines add themselves. */
-const texts = {
+/** The few words the crisis lines add themselves, in the language of the page. */
+export const crisisWords = defineWords('crisis-lines', {
   en: {
-    heading: 'In a crisis now',
-    danger: 'Somebody is in danger, will not wake up or cannot breathe: ',
-    call: (number: string) => `Call ${number}`,
-    press: (key: string) => `then press ${key}.`,
-    text: (number: string, word?: string) =>
-      word ? `Text ${word} to ${number}` : `Text ${number}`,
-    chat: (host: string) => `Chat at ${host}`,
+    title: 'In a crisis now',
+    danger: 'Somebody is in danger, will not wake up or cannot breathe:',
+    call: 'Call {number}',
+    press: 'then press {key}.',
+    text: 'Text {number}',
+    textWord: 'Text {word} to {number}',
+    chat: 'Chat at {host}',
   },
   es: {
-    heading: 'En una crisis, ahora',
-    danger: 'Alguien está en peligro, no despierta o no puede respirar: ',
-    call: (number: string) => `Llame al ${number}`,
-    press: (key: string) => `y oprima el ${key}.`,
-    text: (number: string, word?: string) =>
-      word ? `Envíe ${word} al ${number}` : `Envíe un mensaje al ${number}`,
-    chat: (host: string) => `Chatee en ${host}`,
+    title: 'En una crisis, ahora',
+    danger: 'Alguien está en peligro, no despierta o no puede respirar:',
+    call: 'Llame al {number}',
+    press: 'y oprima el {key}.',
+    text: 'Envíe un mensaje al {number}',
+    textWord: 'Envíe {word} al {number}',
+    chat: 'Chatee en {host}',
   },
-};
-
-/** Texts in the language of the page, else in English. */
-export function textsFor(lang?: string): (typeof texts)['en'] {
-  return textsIn(lang, texts);
-}
+});

@@ -1,4 +1,4 @@
-import { defineWords } from '../words.ts';
+import { defineWords, fill } from '../words.ts';
 
 const words = defineWords('embed', {
   en: {
@@ -14,7 +14,5 @@ const words = defineWords('embed', {
 /** What a reader is told before anything is loaded, in the language of the page. */
 export function embedTexts(lang: string | undefined, values: Record<'title' | 'host', string>) {
   const { open, note } = words(lang);
-  const fill = (text: string) =>
-    text.replace(/\{(title|host)\}/g, (_all, name: 'title' | 'host') => values[name]);
-  return { open: fill(open), note: fill(note) };
+  return { open: fill(open, values), note: fill(note, values) };
 }

@@ -7,148 +7,112 @@
 // - hours: https://levelupcompliance.com/guides/asam-levels-of-care and Mid Shore Behavioral Health (read 2026-11-25).
 // A program for mental health alone has no ASAM code.
 
+import { levelWords } from './texts.ts';
+
 /** A level as one edition has it. */
 export interface AsamLevel {
   code: string;
   name: string;
 }
 
-/** A level of care, with what readers call it. */
+/** A level of care. What readers call it is among the words of the block, by its id. */
 export interface LevelRecord {
-  id: string;
-  name: { en: string; es: string };
-  /** Where a person is, and for how long. */
-  time: { en: string; es: string };
+  id: LevelId;
+  /** Where a person is, and for how long: the key of its words. */
+  time: LevelTime;
   /** Whether it is a level people speak of without the criteria. */
   isCommon: boolean;
   'asam-3'?: AsamLevel;
   'asam-4'?: AsamLevel;
 }
 
-const atHome = {
-  fewHours: { en: 'Fewer than 9 hours a week', es: 'Menos de 9 horas a la semana' },
-  someHours: {
-    en: '9 to 19 hours a week (6 or more for adolescents)',
-    es: 'De 9 a 19 horas a la semana (6 o más para adolescentes)',
-  },
-  manyHours: { en: '20 hours a week or more', es: '20 horas a la semana o más' },
-  byNeed: { en: 'As agreed; you live at home', es: 'Según lo acordado; usted vive en su casa' },
-};
-const livingThere = { en: 'Day and night; you live there', es: 'Día y noche; usted vive allí' };
-const inHospital = { en: 'Day and night, in a hospital', es: 'Día y noche, en un hospital' };
+type LevelId = keyof ReturnType<typeof levelWords>['names'];
+type LevelTime = keyof ReturnType<typeof levelWords>['times'];
+/** The code and the name of a level in an edition. */
+type Named = readonly [code: string, name: string];
+
+interface Facts {
+  time: LevelTime;
+  isCommon?: boolean;
+  third?: Named;
+  fourth?: Named;
+}
 
 /** From the fewest hours to the most. */
 export const levels: readonly LevelRecord[] = [
-  {
-    id: 'early-intervention',
-    name: { en: 'Early intervention', es: 'Intervención temprana' },
-    time: atHome.byNeed,
-    isCommon: false,
-    'asam-3': { code: '0.5', name: 'Early Intervention' },
-  },
-  {
-    id: 'remission-monitoring',
-    name: { en: 'Checking in, after treatment', es: 'Seguimiento después del tratamiento' },
-    time: atHome.byNeed,
-    isCommon: false,
-    'asam-4': { code: '1.0', name: 'Long-Term Remission Monitoring' },
-  },
-  {
-    id: 'outpatient',
-    name: { en: 'Outpatient care', es: 'Atención ambulatoria' },
-    time: atHome.fewHours,
+  level('early-intervention', { time: 'as-agreed', third: ['0.5', 'Early Intervention'] }),
+  level('remission-monitoring', {
+    time: 'as-agreed',
+    fourth: ['1.0', 'Long-Term Remission Monitoring'],
+  }),
+  level('outpatient', {
+    time: 'few-hours',
     isCommon: true,
-    'asam-3': { code: '1', name: 'Outpatient Services' },
-    'asam-4': { code: '1.5', name: 'Outpatient Therapy' },
-  },
-  {
-    id: 'outpatient-medical',
-    name: {
-      en: 'Outpatient care with medical care',
-      es: 'Atención ambulatoria con atención médica',
-    },
-    time: atHome.byNeed,
-    isCommon: false,
-    'asam-4': { code: '1.7', name: 'Medically Managed Outpatient' },
-  },
-  {
-    id: 'iop',
-    name: { en: 'Intensive outpatient program (IOP)', es: 'Programa ambulatorio intensivo (IOP)' },
-    time: atHome.someHours,
+    third: ['1', 'Outpatient Services'],
+    fourth: ['1.5', 'Outpatient Therapy'],
+  }),
+  level('outpatient-medical', {
+    time: 'as-agreed',
+    fourth: ['1.7', 'Medically Managed Outpatient'],
+  }),
+  level('iop', {
+    time: 'some-hours',
     isCommon: true,
-    'asam-3': { code: '2.1', name: 'Intensive Outpatient Services' },
-    'asam-4': { code: '2.1', name: 'Intensive Outpatient' },
-  },
-  {
-    id: 'php',
-    name: {
-      en: 'Partial hospitalization program (PHP), a day program',
-      es: 'Programa de hospitalización parcial (PHP), de día',
-    },
-    time: atHome.manyHours,
+    third: ['2.1', 'Intensive Outpatient Services'],
+    fourth: ['2.1', 'Intensive Outpatient'],
+  }),
+  level('php', {
+    time: 'many-hours',
     isCommon: true,
-    'asam-3': { code: '2.5', name: 'Partial Hospitalization Services' },
-    'asam-4': { code: '2.5', name: 'High-Intensity Outpatient' },
-  },
-  {
-    id: 'iop-medical',
-    name: {
-      en: 'Intensive outpatient care with medical care',
-      es: 'Atención ambulatoria intensiva con atención médica',
-    },
-    time: atHome.byNeed,
-    isCommon: false,
-    'asam-4': { code: '2.7', name: 'Medically Managed Intensive Outpatient' },
-  },
-  {
-    id: 'residential-low',
-    name: { en: 'Residential care, lower intensity', es: 'Atención residencial, menos intensa' },
-    time: livingThere,
-    isCommon: false,
-    'asam-3': { code: '3.1', name: 'Clinically Managed Low-Intensity Residential Services' },
-    'asam-4': { code: '3.1', name: 'Clinically Managed Low-Intensity Residential' },
-  },
-  {
-    id: 'residential-special',
-    name: {
-      en: 'Residential care for people with special needs',
-      es: 'Atención residencial para personas con necesidades especiales',
-    },
-    time: livingThere,
-    isCommon: false,
-    'asam-3': {
-      code: '3.3',
-      name: 'Clinically Managed Population-Specific High-Intensity Residential Services',
-    },
-  },
-  {
-    id: 'residential',
-    name: { en: 'Residential care', es: 'Atención residencial' },
-    time: livingThere,
+    third: ['2.5', 'Partial Hospitalization Services'],
+    fourth: ['2.5', 'High-Intensity Outpatient'],
+  }),
+  level('iop-medical', {
+    time: 'as-agreed',
+    fourth: ['2.7', 'Medically Managed Intensive Outpatient'],
+  }),
+  level('residential-low', {
+    time: 'living-there',
+    third: ['3.1', 'Clinically Managed Low-Intensity Residential Services'],
+    fourth: ['3.1', 'Clinically Managed Low-Intensity Residential'],
+  }),
+  level('residential-special', {
+    time: 'living-there',
+    third: ['3.3', 'Clinically Managed Population-Specific High-Intensity Residential Services'],
+  }),
+  level('residential', {
+    time: 'living-there',
     isCommon: true,
-    'asam-3': { code: '3.5', name: 'Clinically Managed High-Intensity Residential Services' },
-    'asam-4': { code: '3.5', name: 'Clinically Managed High-Intensity Residential' },
-  },
-  {
-    id: 'residential-medical',
-    name: {
-      en: 'Residential care with medical care',
-      es: 'Atención residencial con atención médica',
-    },
-    time: livingThere,
-    isCommon: false,
-    'asam-3': { code: '3.7', name: 'Medically Monitored Intensive Inpatient Services' },
-    'asam-4': { code: '3.7', name: 'Medically Managed Residential' },
-  },
-  {
-    id: 'inpatient',
-    name: { en: 'Hospital care', es: 'Atención en el hospital' },
-    time: inHospital,
+    third: ['3.5', 'Clinically Managed High-Intensity Residential Services'],
+    fourth: ['3.5', 'Clinically Managed High-Intensity Residential'],
+  }),
+  level('residential-medical', {
+    time: 'living-there',
+    third: ['3.7', 'Medically Monitored Intensive Inpatient Services'],
+    fourth: ['3.7', 'Medically Managed Residential'],
+  }),
+  level('inpatient', {
+    time: 'in-hospital',
     isCommon: true,
-    'asam-3': { code: '4', name: 'Medically Managed Intensive Inpatient Services' },
-    'asam-4': { code: '4', name: 'Medically Managed Inpatient' },
-  },
+    third: ['4', 'Medically Managed Intensive Inpatient Services'],
+    fourth: ['4', 'Medically Managed Inpatient'],
+  }),
 ];
+
+function level(id: LevelId, { time, isCommon = false, third, fourth }: Facts): LevelRecord {
+  return {
+    id,
+    time,
+    isCommon,
+    ...(third && { 'asam-3': { code: third[0], name: third[1] } }),
+    ...(fourth && { 'asam-4': { code: fourth[0], name: fourth[1] } }),
+  };
+}
+
+/** What readers call a level, in the language of the page. */
+export function levelName({ id }: Pick<LevelRecord, 'id'>, lang?: string): string {
+  return levelWords(lang).names[id];
+}
 
 /** Where the table stands on a page, for links to it. */
 export const levelsAnchor = 'levels-of-care';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { textsIn } from '../language.ts';
 import { flow, inline, phrasing } from '../nodes.ts';
 import { type Block, defineRecord, type Inline } from '../shape.ts';
-import { type LevelRecord, levels, levelsAnchor } from './levels.ts';
-import { textsFor } from './texts.ts';
+import { fill } from '../words.ts';
+import { levelName, type LevelRecord, levels, levelsAnchor } from './levels.ts';
+import { levelWords } from './texts.ts';
 
 export type { LevelRecord } from './levels.ts';
 
@@ -54,13 +54,13 @@ export const levelsOfCare = defineRecord({
     properties: {
       id: levelsAnchor,
       tabindex: '0',
-      'aria-label': textsFor(lang).title,
+      'aria-label': levelWords(lang).title,
     },
   }),
 
   checkPage(uses, report) {
     for (const { attributes, place } of uses) {
-      const known = new Set(levelsOfCare.select(levels, attributes).map(({ id }) => id));
+      const known = new Set<string>(levelsOfCare.select(levels, attributes).map(({ id }) => id));
       const unknown = idsOf(attributes.current).filter((id) => !known.has(id));
       if (unknown.length === 0) continue;
       report({
@@ -91,8 +91,8 @@ interface RowContext {
 }
 
 function headOf(scheme: Scheme, lang: string | undefined): Block {
-  const { level, time } = textsFor(lang);
-  const heads = [level, ...(scheme === 'none' ? [] : [asamNames[scheme].short]), time];
+  const { level, time } = levelWords(lang);
+  const heads = [level, ...(scheme === 'none' ? [] : ['ASAM']), time];
   return flow(
     'tr',
     heads.map((words) => phrasing('th', [plain(words)], { scope: 'col' })),
@@ -100,10 +100,11 @@ function headOf(scheme: Scheme, lang: string | undefined): Block {
 }
 
 function rowOf(level: LevelRecord, { scheme, lang, isCurrent }: RowContext): Block {
+  const words = levelWords(lang);
   const asam = scheme === 'none' ? undefined : level[scheme];
-  const name = plain(textsIn(lang, level.name));
+  const name = plain(levelName(level, lang));
   const head = isCurrent
-    ? [inline('b', [name]), plain(' '), inline('small', [plain(textsFor(lang).current)])]
+    ? [inline('b', [name]), plain(' '), inline('small', [plain(words.current)])]
     : [name];
   return flow(
     'tr',
@@ -118,7 +119,7 @@ function rowOf(level: LevelRecord, { scheme, lang, isCurrent }: RowContext): Blo
             ]),
           ]
         : []),
-      phrasing('td', [plain(textsIn(lang, level.time))]),
+      phrasing('td', [plain(words.times[level.time])]),
     ],
     isCurrent ? { className: ['hearten-levels-of-care__current'] } : undefined,
   );
@@ -130,16 +131,11 @@ function inEnglish(words: string, lang = 'en'): Inline {
 }
 
 function captionOf(scheme: Scheme, lang: string | undefined): Inline[] {
-  const texts = textsFor(lang);
-  if (scheme === 'none') return [plain(texts.caption)];
-  return [plain(`${texts.caption} ${texts.asam(textsIn(lang, asamNames[scheme].edition))}`)];
+  const { caption, asam, ...words } = levelWords(lang);
+  if (scheme === 'none') return [plain(caption)];
+  // The criteria name levels; they rate no program.
+  return [plain(`${caption} ${fill(asam, { edition: words[scheme] })}`)];
 }
-
-// The criteria name levels; they rate no program.
-const asamNames = {
-  'asam-3': { short: 'ASAM', edition: { en: 'third edition', es: 'tercera edición' } },
-  'asam-4': { short: 'ASAM', edition: { en: 'fourth edition', es: 'cuarta edición' } },
-};
 
 function isIn({ id }: LevelRecord, current: string | undefined): boolean {
   return idsOf(current).includes(id);

@@ -1,28 +1,69 @@
-import { textsIn } from '../language.ts';
+import { defineWords } from '../words.ts';
 
-/** The few words the table adds itself. */
-const texts = {
+/** The words of the table in the language of the page: its own, the names of the levels, and the time each takes. */
+export const levelWords = defineWords('levels-of-care', {
   en: {
     title: 'Levels of care',
     caption: 'Levels of care, from the fewest hours to the most.',
-    asam: (edition: string) =>
-      `Named after The ASAM Criteria, ${edition}; the names describe kinds of care and rate no program.`,
+    asam: 'Named after The ASAM Criteria, {edition}; the names describe kinds of care and rate no program.',
+    'asam-3': 'third edition',
+    'asam-4': 'fourth edition',
     level: 'Level of care',
     time: 'Time',
     current: '(this program)',
+    names: {
+      'early-intervention': 'Early intervention',
+      'remission-monitoring': 'Checking in, after treatment',
+      outpatient: 'Outpatient care',
+      'outpatient-medical': 'Outpatient care with medical care',
+      iop: 'Intensive outpatient program (IOP)',
+      php: 'Partial hospitalization program (PHP), a day program',
+      'iop-medical': 'Intensive outpatient care with medical care',
+      'residential-low': 'Residential care, lower intensity',
+      'residential-special': 'Residential care for people with special needs',
+      residential: 'Residential care',
+      'residential-medical': 'Residential care with medical care',
+      inpatient: 'Hospital care',
+    },
+    times: {
+      'as-agreed': 'As agreed; you live at home',
+      'few-hours': 'Fewer than 9 hours a week',
+      'some-hours': '9 to 19 hours a week (6 or more for adolescents)',
+      'many-hours': '20 hours a week or more',
+      'living-there': 'Day and night; you live there',
+      'in-hospital': 'Day and night, in a hospital',
+    },
   },
   es: {
     title: 'Niveles de atención',
     caption: 'Niveles de atención, de menos horas a más.',
-    asam: (edition: string) =>
-      `Según The ASAM Criteria, ${edition}; los nombres describen tipos de atención y no califican ningún programa.`,
+    asam: 'Según The ASAM Criteria, {edition}; los nombres describen tipos de atención y no califican ningún programa.',
+    'asam-3': 'tercera edición',
+    'asam-4': 'cuarta edición',
     level: 'Nivel de atención',
     time: 'Tiempo',
     current: '(este programa)',
+    names: {
+      'early-intervention': 'Intervención temprana',
+      'remission-monitoring': 'Seguimiento después del tratamiento',
+      outpatient: 'Atención ambulatoria',
+      'outpatient-medical': 'Atención ambulatoria con atención médica',
+      iop: 'Programa ambulatorio intensivo (IOP)',
+      php: 'Programa de hospitalización parcial (PHP), de día',
+      'iop-medical': 'Atención ambulatoria intensiva con atención médica',
+      'residential-low': 'Atención residencial, menos intensa',
+      'residential-special': 'Atención residencial para personas con necesidades especiales',
+      residential: 'Atención residencial',
+      'residential-medical': 'Atención residencial con atención médica',
+      inpatient: 'Atención en el hospital',
+    },
+    times: {
+      'as-agreed': 'Según lo acordado; usted vive en su casa',
+      'few-hours': 'Menos de 9 horas a la semana',
+      'some-hours': 'De 9 a 19 horas a la semana (6 o más para adolescentes)',
+      'many-hours': '20 horas a la semana o más',
+      'living-there': 'Día y noche; usted vive allí',
+      'in-hospital': 'Día y noche, en un hospital',
+    },
   },
-};
-
-/** Texts in the language of the page, else in English. */
-export function textsFor(lang?: string): (typeof texts)['en'] {
-  return textsIn(lang, texts);
-}
+});

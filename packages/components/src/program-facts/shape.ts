@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { toBlocks } from '../items.ts';
-import { levelOf, levels, levelsAnchor } from '../levels-of-care/levels.ts';
-import { textsFor as levelTexts } from '../levels-of-care/texts.ts';
-import { textsIn } from '../language.ts';
+import { levelName, levelOf, levels, levelsAnchor } from '../levels-of-care/levels.ts';
+import { levelWords } from '../levels-of-care/texts.ts';
 import { reportMissingList } from '../missing-list.ts';
 import { flow, phrasing } from '../nodes.ts';
 import { type Block, defineBlock, type Inline } from '../shape.ts';
@@ -85,11 +84,11 @@ export const programFacts = defineBlock({
 function levelFact(level: string | undefined, lang: string | undefined): Fact[] {
   const record = level === undefined ? undefined : levelOf(level);
   if (!record) return [];
-  const name: Inline = { type: 'text', value: textsIn(lang, record.name) };
+  const name: Inline = { type: 'text', value: levelName(record, lang) };
   const link: Inline = { type: 'link', url: `#${levelsAnchor}`, children: [name] };
   return [
     {
-      term: [{ type: 'text', value: levelTexts(lang).level }],
+      term: [{ type: 'text', value: levelWords(lang).level }],
       values: [[{ type: 'paragraph', children: [link] }]],
     },
   ];

@@ -1,6 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { z } from 'zod';
 import { choice } from '../attributes.ts';
+import { isSameLanguage } from '../language.ts';
 import { inline } from '../nodes.ts';
 import { defineInline, type Inline } from '../shape.ts';
 
@@ -33,14 +34,19 @@ export const term = defineInline({
     explain: choice('Whether the meaning follows. Left out, it does where the word first stands.'),
   }),
 
-  select(records: readonly TermRecord[], { id }) {
+  select(records: readonly TermRecord[], { id }, { lang } = {}) {
     const asked = plain(id ?? '');
-    const found = records.find((record) => namesOf(record).map(plain).includes(asked));
-    return found ? [found] : [];
+    const found = records.filter((record) => namesOf(record).map(plain).includes(asked));
+    // One that names no language is in that of the site.
+    const best =
+      found.find((record) => record.lang !== undefined && isSameLanguage(record.lang, lang)) ??
+      found.find((record) => record.lang === undefined) ??
+      found[0];
+    return best ? [best] : [];
   },
   names: (records) => records.map((record) => record.term),
 
-  build(label, [record], { explain }) {
+  build(label, [record], { explain }, { lang }) {
     if (!record) return [...label];
     const { expansion, meaning } = record;
     if (!explain) {
@@ -55,6 +61,8 @@ export const term = defineInline({
       { type: 'text', value: ' ' },
       inline('span', [{ type: 'text', value: `(${words})` }], {
         className: ['hearten-term__meaning'],
+        ...(record.lang !== undefined &&
+          !isSameLanguage(record.lang, lang) && { lang: record.lang }),
       }),
     ];
   },

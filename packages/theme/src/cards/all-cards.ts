@@ -1,6 +1,5 @@
 import {
   articleCard,
-  type Category,
   type Clinic,
   localPath,
   personCard,
@@ -10,7 +9,8 @@ import {
 } from '@hearten/care';
 import { config, site } from 'virtual:hearten/config';
 import { type MovableRoute, pathOf } from '../data/addresses.ts';
-import { blogTitle } from '../data/blogs.ts';
+import { blogsIn, blogTitle } from '../data/blogs.ts';
+import { categoriesIn } from '../data/categories.ts';
 import { getClinic, getRecords } from '../data/clinic.ts';
 import {
   allListedPosts,
@@ -44,7 +44,7 @@ async function listCards(lang: string): Promise<PageCard[]> {
   const { name, tagline, description } = await getClinic(lang);
   const texts = textsFor(lang);
   const posts = await allListedPosts(lang);
-  const categories = await getRecords<Category>('categories');
+  const categories = await categoriesIn(lang);
   const tags = config.routes.tag ? groupByTag(posts) : [];
   const page = (path: string | undefined, title: string, rest: Partial<ShareCard> = {}) =>
     path === undefined
@@ -56,7 +56,9 @@ async function listCards(lang: string): Promise<PageCard[]> {
     ...page(local('/'), tagline ?? name, {
       note: tagline ? firstSentence(description) : undefined,
     }),
-    ...config.blogs.flatMap((blog) => page(local(`/${blog.prefix}`), blogTitle(blog, lang))),
+    ...(await blogsIn(lang)).flatMap((blog) =>
+      page(local(`/${blog.prefix}`), blogTitle(blog, lang)),
+    ),
     ...categories.flatMap(({ id, data }) => {
       const { name, description } = categoryIn(data, lang);
       return page(at('category', id), name, { label: texts.topics, note: description });

@@ -1,7 +1,7 @@
 import { localPath } from '@hearten/care';
 import { config, site } from 'virtual:hearten/config';
 import type { Routes } from '../route-options.ts';
-import { defaultLang } from './languages.ts';
+import { defaultLang, localUrl } from './languages.ts';
 import { fileUrl, url } from './url.ts';
 
 /** A route that can be moved or switched off. */
@@ -25,6 +25,11 @@ export function addressOf(
 ): string | undefined {
   const path = pathOf(route, value, lang);
   return path === undefined ? undefined : url(path);
+}
+
+/** The address of the home page of a language. Where the theme adds none, that of the site: something else answers there. */
+export function homeAddress(lang: string): string {
+  return config.routes.home ? localUrl('/', lang) : url('/');
 }
 
 /** The address of the feed of a language, or of a category in it; `undefined` where there is none. */

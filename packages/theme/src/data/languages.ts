@@ -54,6 +54,8 @@ export function localUrl(path: string, lang: string): string {
 export interface Counterpart {
   lang: string;
   href: string;
+  /** Whether it is kept away from search engines: readers are led there, and nobody else. */
+  isKeptBack?: boolean;
 }
 
 /** One page in each language it is in. `addressIn` gives its address in a language; none where it is not in it. */

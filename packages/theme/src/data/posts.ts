@@ -45,12 +45,12 @@ async function findPublished(collection: string): Promise<PostEntry[]> {
     );
 }
 
-/** What a blog's lists show, in a language or in all. */
+/** What a blog's lists show, in a language or in all: nothing where articles have no pages. */
 export async function listedPosts(
-  blog: Pick<Blog, 'collection'>,
+  { collection }: Pick<Blog, 'collection'>,
   lang?: string,
 ): Promise<PostEntry[]> {
-  return inLanguage(await publishedPosts(blog), lang).filter(({ data }) => !data.noindex);
+  return (await allListedPosts(lang)).filter((post) => post.collection === collection);
 }
 
 /** Articles on one page of a list that holds those of all blogs. */
@@ -58,15 +58,23 @@ export const perPage = config.blogs[0]?.perPage ?? 10;
 
 let listed: Promise<PostEntry[]> | undefined;
 
-/** What all blogs' lists show, newest first, in a language or in all. */
+/** What all blogs' lists show, newest first, in a language or in all: nothing where articles have no pages. */
 export async function allListedPosts(lang?: string): Promise<PostEntry[]> {
+  return site.hasArticles ? inLanguage(await postsForLists(), lang) : [];
+}
+
+/** The articles of all blogs that are not kept out of lists, newest first, whether they have pages or not. */
+export function postsForLists(): Promise<PostEntry[]> {
   if (!listed || site.isDev) listed = findListed();
-  return inLanguage(await listed, lang);
+  return listed;
 }
 
 async function findListed(): Promise<PostEntry[]> {
-  const lists = await Promise.all(config.blogs.map((blog) => listedPosts(blog)));
-  return lists.flat().toSorted((a, b) => b.data.pubDate.getTime() - a.data.pubDate.getTime());
+  const all = await Promise.all(config.blogs.map(publishedPosts));
+  return all
+    .flat()
+    .filter(({ data }) => !data.noindex)
+    .toSorted((a, b) => b.data.pubDate.getTime() - a.data.pubDate.getTime());
 }
 
 /** The articles nearest to one, of its language: they share its category or tags. */
@@ -74,7 +82,7 @@ export async function relatedPosts(
   post: PostEntry,
   { limit = 3 }: { limit?: number } = {},
 ): Promise<PostEntry[]> {
-  const [posts, { lang }] = await Promise.all([allListedPosts(), getClinic()]);
+  const [posts, { lang }] = await Promise.all([postsForLists(), getClinic()]);
   const index = indexes.get(posts) ?? indexRelated(posts, lang);
   indexes.set(posts, index);
   return relatedTo(post, index, { siteLang: lang, limit });

@@ -16,8 +16,12 @@ type ShapeOfRecords = RecordShape | InlineShape;
 /** The block of records with a name. */
 export function shapeOf(name: string): ShapeOfRecords {
   const shape = shapes.find((one) => one.name === name);
-  if (!shape || shape.kind === 'block') throw new Error(`No block of records is named ${name}.`);
-  return shape;
+  if (shape && shape.kind !== 'block') return shape;
+  throw plainError({
+    title: 'A block of records has a name no block has.',
+    message: `No block of records is named \`${name}\`.`,
+    hint: 'Do not write `<hearten-record>` by hand: write the block, such as `::testimonial{id=…}`.',
+  });
 }
 
 /** The attributes of a block, from what an article passes to it. */
@@ -42,15 +46,17 @@ export async function recordsOf(
   shape: ShapeOfRecords,
   attributes: Record<string, unknown>,
   file: string,
+  page: { lang?: string } = {},
 ): Promise<unknown[]> {
   const { all, problems } = await prepared(shape);
-  const asked = shape.select(all, attributes);
+  const asked = shape.select(all, attributes, page);
   if (asked.length === 0 && shape.kind === 'record' && Object.keys(attributes).length > 0) {
     throw unknown(shape, attributes, all, file);
   }
   const selected = shape.select(
     all.filter(({ id }) => !problems.has(id)),
     attributes,
+    page,
   );
   const [only] = asked as { id: string }[];
   const problem = only && only.id === attributes.id ? problems.get(only.id) : undefined;

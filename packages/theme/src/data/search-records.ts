@@ -10,7 +10,7 @@ import { fullName, teamWithArticles } from './team.ts';
 
 /** The pages that can be found: articles that lists show, and the people of the team. */
 export async function searchRecords(): Promise<SearchRecord[]> {
-  const posts = config.routes.post ? await allListedPosts() : [];
+  const posts = await allListedPosts();
   const people = site.languages.map(({ lang }) => recordsOfPeople(lang));
   return [...(await Promise.all(posts.map(recordOfPost))), ...(await Promise.all(people)).flat()];
 }

@@ -1,4 +1,6 @@
+import { hasOwn, type OwnFiles } from '../own-files.ts';
 import { plainError } from '../plain-error.ts';
+import { addressShape } from '../route-shape.ts';
 import type { Route } from '../routes.ts';
 
 /** A page or endpoint a plugin adds. */
@@ -12,19 +14,19 @@ export interface PluginRoute {
 /** The pages of plugins to add, and those left out since the site has a file for them. Two for one address are an error. */
 export function settleRoutes(
   routes: readonly PluginRoute[],
-  { theme, own }: { theme: readonly Route[]; own: Pick<ReadonlySet<string>, 'has'> },
+  { theme, own }: { theme: readonly Pick<Route, 'pattern'>[]; own: OwnFiles },
 ): { added: PluginRoute[]; left: PluginRoute[] } {
-  const taken = new Map(theme.map(({ pattern }) => [pattern, 'the theme']));
-  for (const { pattern, plugin } of routes) {
+  const left = routes.filter(({ pattern }) => hasOwn(pattern, own));
+  const added = routes.filter((route) => !left.includes(route));
+  const taken = new Map(theme.map(({ pattern }) => [addressShape(pattern), 'the theme']));
+  for (const { pattern, plugin } of added) {
     const by = `the plugin \`${plugin}\``;
-    const first = taken.get(pattern);
-    if (first && !own.has(pattern)) throw routedTwice(pattern, [first, by]);
-    taken.set(pattern, by);
+    const shape = addressShape(pattern);
+    const first = taken.get(shape);
+    if (first) throw routedTwice(pattern, [first, by]);
+    taken.set(shape, by);
   }
-  return {
-    added: routes.filter(({ pattern }) => !own.has(pattern)),
-    left: routes.filter(({ pattern }) => own.has(pattern)),
-  };
+  return { added, left };
 }
 
 function routedTwice(pattern: string, [first, second]: [string, string]) {

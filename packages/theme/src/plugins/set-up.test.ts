@@ -26,7 +26,14 @@ const claims = (name: string) =>
 const draws = (name: string) =>
   plugin(name, ({ drawCards }) => drawCards(() => Promise.reject(new Error('Not asked for.'))));
 
+const comments = (name: string) => plugin(name, ({ provideComments }) => provideComments({}));
+
 test.each([
+  {
+    name: 'two plugins that provide comments',
+    options: { plugins: [comments('one'), comments('two')] },
+    says: 'They are provided by the plugin `one` and by the plugin `two`.',
+  },
   {
     name: 'two plugins that draw cards',
     options: { plugins: [draws('one'), draws('two')] },

@@ -1,5 +1,6 @@
 import { nearest } from '@hearten/markdown/nearest';
 import type { AstroIntegration } from 'astro';
+import type { SiteComments } from '../comments/site-comments.ts';
 import { type HeartenConfig, parseAddedOptions } from '../options.ts';
 import { type Claim, settleClaims } from '../parts/claims.ts';
 import { findComponent, isBare } from '../parts/find-component.ts';
@@ -30,6 +31,8 @@ export interface Assembly {
   integrations: readonly AstroIntegration[];
   /** Draws the pictures of pages where they are shared. */
   openCards: OpenCards | undefined;
+  /** Where comments come from, and where new ones go. */
+  comments: SiteComments | undefined;
   /** Components of packages and behind aliases, which the bundler has to find. */
   bare: readonly { component: string; at: string }[];
 }
@@ -51,7 +54,14 @@ export async function setUp(
   const checks: Assembly['checks'][number][] = [];
   const integrations: AstroIntegration[] = [];
   const bare: Assembly['bare'][number][] = [];
-  let cards: { open: OpenCards; by: string } | undefined;
+  const cards = onlyOne<OpenCards>({
+    title: 'Two plugins draw the pictures of shared pages.',
+    what: 'They are drawn',
+  });
+  const comments = onlyOne<SiteComments>({
+    title: 'Two plugins say where comments come from.',
+    what: 'They are provided',
+  });
   const find = (component: string | URL, at: string) => {
     const module = findComponent({ component, at }, root);
     if (isBare(module)) bare.push({ component: module, at });
@@ -87,10 +97,8 @@ export async function setUp(
           logger.warn(`No text \`${key}\` in \`${lang}\`; another language’s is shown.`);
         }
       },
-      drawCards: (open) => {
-        if (cards) throw drawnTwice([cards.by, by]);
-        cards = { open, by };
-      },
+      drawCards: (open) => cards.claim(open, by),
+      provideComments: (provided) => comments.claim(provided, by),
       addCheck: (check) => checks.push({ plugin: name, check }),
       addIntegration: (integration) => integrations.push(integration),
     };
@@ -105,7 +113,8 @@ export async function setUp(
     texts,
     checks,
     integrations,
-    openCards: cards?.open,
+    openCards: cards.claimed(),
+    comments: comments.claimed(),
     bare,
   };
 }
@@ -161,12 +170,22 @@ async function runSetup(plugin: HeartenPlugin, hooks: PluginHooks): Promise<void
   }
 }
 
-function drawnTwice([first, second]: [string, string]) {
-  return plainError({
-    title: 'Two plugins draw the pictures of shared pages.',
-    message: `They are drawn by ${first} and by ${second}.`,
-    hint: 'Leave one of the two out of `plugins`.',
-  });
+/** What one plugin alone may do; a second claim is an error that names both. */
+function onlyOne<Claimed>({ title, what }: { title: string; what: string }) {
+  let first: { value: Claimed; by: string } | undefined;
+  return {
+    claim(value: Claimed, by: string): void {
+      if (first) {
+        throw plainError({
+          title,
+          message: `${what} by ${first.by} and by ${by}.`,
+          hint: 'Leave one of the two out of `plugins`.',
+        });
+      }
+      first = { value, by };
+    },
+    claimed: () => first?.value,
+  };
 }
 
 function known(word: string, words: readonly string[], kind: string, plugin: string): void {

@@ -1,3 +1,4 @@
+import type { CommentForm } from '../comments/site-comments.ts';
 import type { HeartenConfig } from '../options.ts';
 import { referrerPolicy } from './policy.ts';
 
@@ -8,12 +9,12 @@ export type Headers = Record<string, string>;
  * long as it says, for a whole domain that may hold more than this site; who knows the domain sets it.
  */
 export function siteHeaders(
-  { headers, comments }: Pick<HeartenConfig, 'headers' | 'comments'>,
+  { headers, form }: Pick<HeartenConfig, 'headers'> & { form?: CommentForm | undefined },
   contentSecurityPolicy: string,
 ): Headers {
   const usual: Headers = {
     'Content-Security-Policy': contentSecurityPolicy,
-    'Referrer-Policy': referrerPolicy({ comments }),
+    'Referrer-Policy': referrerPolicy(form),
     'X-Content-Type-Options': 'nosniff',
     // What no page of a blog needs, nor a video or map in it.
     'Permissions-Policy':

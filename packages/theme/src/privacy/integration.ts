@@ -8,6 +8,7 @@ import {
   type SiteFiles,
 } from '@hearten/check';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import type { CommentForm } from '../comments/site-comments.ts';
 import type { HeartenConfig } from '../options.ts';
 import { plainError } from '../plain-error.ts';
 import { headerPolicy } from './header-policy.ts';
@@ -26,6 +27,8 @@ interface Surroundings {
   read: (config: AstroConfig) => Promise<SiteFiles>;
   /** Whether the policy is the site's own. */
   isOwnPolicy: boolean;
+  /** The form of comments. */
+  form: CommentForm | undefined;
 }
 
 /**
@@ -34,7 +37,7 @@ interface Surroundings {
  */
 export function privacyCheck(
   hearten: HeartenConfig,
-  { read, isOwnPolicy }: Surroundings,
+  { read, isOwnPolicy, form }: Surroundings,
 ): AstroIntegration {
   let config: AstroConfig | undefined;
   return {
@@ -72,7 +75,7 @@ export function privacyCheck(
         }
         // An adapter knows its host better.
         if (hearten.headers === false || config.adapter) return;
-        writeHeaders(dir, pages, { config, hearten, isOwnPolicy });
+        writeHeaders(dir, pages, { config, hearten, isOwnPolicy, form });
       },
     },
   };
@@ -144,16 +147,16 @@ function refusedBy({ refused, path }: Page) {
   return refused.map((element) => ({ page: path, element }));
 }
 
-interface Whole {
+interface Whole extends Pick<Surroundings, 'isOwnPolicy' | 'form'> {
   config: AstroConfig;
   hearten: HeartenConfig;
-  isOwnPolicy: boolean;
 }
 
-function writeHeaders(dir: URL, pages: readonly Page[], { config, hearten, isOwnPolicy }: Whole) {
+function writeHeaders(dir: URL, pages: readonly Page[], whole: Whole) {
+  const { config, hearten, isOwnPolicy, form } = whole;
   const { directives = [] } = contentSecurityPolicy(hearten);
   const general = isOwnPolicy ? undefined : directives.join('; ');
-  const headers = siteHeaders(hearten, headerPolicy(pages, general));
+  const headers = siteHeaders({ ...hearten, form }, headerPolicy(pages, general));
   const file = new URL('_headers', dir);
   const own = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const { base, build } = config;

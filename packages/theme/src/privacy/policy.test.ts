@@ -30,16 +30,23 @@ test('a declared host is allowed for what it is declared for, and for nothing el
   });
 });
 
-test('where comments are sent is declared by saying so', () => {
-  const options = parseOptions({ comments: { action: 'https://comments.example/send' } });
-  expect(hostsOf(options)).toEqual({ 'comments.example': ['form'] });
+test('where a plugin sends a form is declared by saying so to the plugin, for forms alone', () => {
+  const plugin = (sendsTo: string) => ({ name: sendsTo, sendsTo, setup: () => {} });
+  const options = parseOptions({
+    hosts: { 'b.example': 'frame' },
+    plugins: [plugin('https://comments.example/send'), plugin('https://b.example'), plugin('/c')],
+  });
+  expect(hostsOf(options)).toEqual({
+    'b.example': ['frame', 'form'],
+    'comments.example': ['form'],
+  });
   expect(contentSecurityPolicy(options).directives).toContain(
-    "form-action 'self' comments.example",
+    "form-action 'self' b.example comments.example",
   );
 });
 
 test('other sites learn nothing of where a visitor comes from, but a comment service the name', () => {
-  expect(referrerPolicy(parseOptions({ comments: { action: '/comments' } }))).toBe('same-origin');
-  const comments = { action: 'https://comments.example/' };
-  expect(referrerPolicy(parseOptions({ comments }))).toBe('strict-origin');
+  expect(referrerPolicy(undefined)).toBe('same-origin');
+  expect(referrerPolicy({ action: '/comments' })).toBe('same-origin');
+  expect(referrerPolicy({ action: 'https://comments.example/' })).toBe('strict-origin');
 });

@@ -1,14 +1,19 @@
 import type { ContactKind, DeclaredHosts } from '@hearten/check';
 import type { AstroConfig } from 'astro';
+import type { CommentForm } from '../comments/site-comments.ts';
 import type { HeartenConfig } from '../options.ts';
 
-type Options = Pick<HeartenConfig, 'hosts' | 'comments'>;
+type Options = Pick<HeartenConfig, 'hosts' | 'plugins'>;
 
-/** The hosts pages may contact: those the site declares, and where it sends comments. */
-export function hostsOf({ hosts, comments }: Options): DeclaredHosts {
-  const target = comments.action && URL.canParse(comments.action) && new URL(comments.action).host;
-  if (!target) return hosts;
-  return { ...hosts, [target]: [...new Set([...(hosts[target] ?? []), 'form' as const])] };
+/** The hosts pages may contact: those the site declares, and where it has a plugin send a form. */
+export function hostsOf({ hosts, plugins }: Options): DeclaredHosts {
+  const all: Record<string, readonly ContactKind[]> = { ...hosts };
+  for (const { sendsTo = '' } of plugins) {
+    if (!URL.canParse(sendsTo)) continue;
+    const { host } = new URL(sendsTo);
+    all[host] = [...new Set([...(all[host] ?? []), 'form' as const])];
+  }
+  return all;
 }
 
 const directiveOf: Partial<Record<ContactKind, string>> = {
@@ -52,6 +57,6 @@ export function contentSecurityPolicy(options: Options): AstroConfig['security']
  * of a person. A comment service on another host gets the name, without which it could not tell the site's form from a
  * stranger's (https://fetch.spec.whatwg.org/#append-a-request-origin-header, read 2026-11-25).
  */
-export function referrerPolicy({ comments }: Pick<HeartenConfig, 'comments'>): string {
-  return comments.action && URL.canParse(comments.action) ? 'strict-origin' : 'same-origin';
+export function referrerPolicy(form: Pick<CommentForm, 'action'> | undefined): string {
+  return form && URL.canParse(form.action) ? 'strict-origin' : 'same-origin';
 }

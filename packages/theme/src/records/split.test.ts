@@ -21,3 +21,11 @@ test('finds the words a record is about', () => {
 test('leaves HTML without records as it is', () => {
   expect(splitRecords('<p>A &lt;hearten-record&gt; in words.</p>')).toHaveLength(1);
 });
+
+test.each(['', '%7Bz', '%', 'null', '1'])(
+  'leaves a marker typed by hand as it stands: %j',
+  (text) => {
+    const html = `<p>1</p>${marker(`name="testimonial" data-attributes="${text}"`)}<p>2</p>`;
+    expect(splitRecords(html)).toEqual([html]);
+  },
+);

@@ -17,13 +17,21 @@ export function splitRecords(html: string): Part[] {
   const parts: Part[] = [];
   let end = 0;
   for (const match of html.matchAll(marker)) {
-    const [whole, name = '', attributes = '', label = ''] = match;
-    parts.push(html.slice(end, match.index), {
-      name,
-      attributes: JSON.parse(decodeURIComponent(attributes)) as Record<string, unknown>,
-      label: label.trim(),
-    });
+    const [whole, name = '', written = '', label = ''] = match;
+    const attributes = readAttributes(written);
+    // Typed by hand: it stays as it stands.
+    if (!attributes) continue;
+    parts.push(html.slice(end, match.index), { name, attributes, label: label.trim() });
     end = match.index + whole.length;
   }
   return [...parts, html.slice(end)].filter((part) => part !== '');
+}
+
+function readAttributes(written: string): Record<string, unknown> | undefined {
+  try {
+    const read: unknown = JSON.parse(decodeURIComponent(written));
+    return typeof read === 'object' && read !== null ? { ...read } : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -2,7 +2,9 @@ import { appendFileSync } from 'node:fs';
 import { languagesOf, readClinic, readPost, type SiteFiles, type Taken } from '@hearten/check';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import type { HeartenConfig } from '../options.ts';
-import { ownPages, patternsOf } from '../routes.ts';
+import { hasOwn, ownFiles } from '../own-files.ts';
+import type { PluginRoute } from '../plugins/routes.ts';
+import { patternsOf } from '../routes.ts';
 import { siteUrl } from '../site-url.ts';
 import { waitingLine } from '../waiting.ts';
 import { aliasRedirects } from './aliases.ts';
@@ -15,14 +17,17 @@ interface Redirects {
   taken: (site: SiteFiles) => Taken[];
 }
 
+interface Site {
+  read: (config: Pick<AstroConfig, 'root' | 'publicDir'>) => Promise<SiteFiles>;
+  /** The pages that plugins add. */
+  plugins: readonly PluginRoute[];
+}
+
 /**
  * Old addresses of articles become Astro's own `redirects`: a page that leads on where a host only serves files, an answer
  * of the server where an adapter can give one. Says, too, which articles are not in a build.
  */
-export function articleRedirects(
-  hearten: HeartenConfig,
-  read: (config: Pick<AstroConfig, 'root' | 'publicDir'>) => Promise<SiteFiles>,
-): Redirects {
+export function articleRedirects(hearten: HeartenConfig, { read, plugins }: Site): Redirects {
   let own: AstroConfig['redirects'] = {};
   let config: AstroConfig | undefined;
   return {
@@ -32,7 +37,8 @@ export function articleRedirects(
             site,
             hearten,
             routes: patternsOf(hearten, { ...config, languages: languagesOf(site) }),
-            own: ownPages(config),
+            plugins,
+            own: ownFiles(config),
             redirects: Object.keys(own),
           })
         : [],
@@ -51,7 +57,11 @@ export function articleRedirects(
           });
           const [{ prefix }] = languagesOf(site);
           // Where every language has a prefix, nothing else is at the root of the site.
-          const hasRoot = prefix === '' || !hearten.routes.home || ownPages(before).has('/');
+          const hasRoot =
+            prefix === '' ||
+            !hearten.routes.home ||
+            redirectsRoot(before) ||
+            hasOwn('/', ownFiles(before));
           const root = hasRoot ? {} : { '/': siteUrl(prefix, addresses) };
           updateConfig({ redirects: { ...root, ...redirects, ...own } });
         },
@@ -75,6 +85,11 @@ export function articleRedirects(
       },
     },
   };
+}
+
+/** Whether Astro itself leads from the root of the site to the default language. */
+function redirectsRoot({ i18n }: AstroConfig): boolean {
+  return typeof i18n?.routing === 'object' && i18n.routing.redirectToDefaultLocale;
 }
 
 function momentOf(site: SiteFiles): { now: Date; timeZone: string } {

@@ -44,25 +44,36 @@ test('knows every address of a site that is no article', () => {
     },
     hearten,
     routes: patternsOf(hearten, {}),
-    own: new Map([['/about', 'src/pages/about.astro']]),
+    plugins: [
+      { pattern: '/visit', plugin: 'visits' },
+      { pattern: '/visit/[day]', plugin: 'visits' },
+    ],
+    own: { pages: new Map([['/about', 'src/pages/about.astro']]) },
     redirects: ['/moved/'],
   });
   expect(taken.map(({ address }) => address)).toEqual([
     '/',
     '/blog',
+    '/blog/page/[page]',
     '/search',
     '/accessibility',
     '/how-we-write',
     '/pagefind/pages.json',
     '/robots.txt',
     '/404',
+    '/visit',
     '/about',
     '/category/care',
+    '/category/care/page/[page]',
+    '/category/care/rss.xml',
     '/team/ana',
     '/topic/mental-health',
+    '/topic/mental-health/page/[page]',
     '/moved',
   ]);
-  expect(taken.find(({ address }) => address === '/about')?.by).toBe('src/pages/about.astro');
+  const by = (address: string) => taken.find((one) => one.address === address);
+  expect(by('/about')).toMatchObject({ by: 'src/pages/about.astro', isOwn: true });
+  expect(by('/visit')?.by).toBe('a page of the plugin `visits`');
 });
 
 test('writes lines for hosts that read them', () => {

@@ -1,8 +1,9 @@
 import type { Category } from '@hearten/care';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { addressOf, feedAddress } from '../data/addresses.ts';
-import { getClinic, getRecords } from '../data/clinic.ts';
-import { defaultLang, routeOf } from '../data/languages.ts';
+import { categoriesIn } from '../data/categories.ts';
+import { getClinic } from '../data/clinic.ts';
+import { routeOf } from '../data/languages.ts';
 import { allListedPosts, categoryIn } from '../data/posts.ts';
 import { feedResponse } from '../feed/feed.ts';
 
@@ -10,14 +11,11 @@ export const prerender = true;
 
 export const getStaticPaths = (async ({ routePattern }) => {
   const { lang } = routeOf(routePattern);
-  const categories = await getRecords<Category>('categories');
-  const posts = await allListedPosts(lang);
-  return (
-    categories
-      // As with the lists of articles: in another language only where there is something in them.
-      .filter(({ id }) => lang === defaultLang || posts.some(({ data }) => data.category === id))
-      .map(({ id, data }) => ({ params: { category: id }, props: { id, data, lang } }))
-  );
+  const categories = await categoriesIn(lang);
+  return categories.map(({ id, data }) => ({
+    params: { category: id },
+    props: { id, data, lang },
+  }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ id: string; data: Category; lang: string }> = async ({

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { config } from 'virtual:hearten/config';
 import { feedAddress } from '../data/addresses.ts';
+import { blogsIn } from '../data/blogs.ts';
 import { getClinic } from '../data/clinic.ts';
 import { defaultLang, localUrl, routeOf } from '../data/languages.ts';
 import { allListedPosts } from '../data/posts.ts';
@@ -14,12 +14,12 @@ export const GET: APIRoute = async ({ site, routePattern }) => {
   // As with the lists of articles: in another language only where there is something in it.
   if (posts.length === 0 && lang !== defaultLang) return new Response(null, { status: 204 });
   const { name, description } = await getClinic(lang);
-  const [blog] = config.blogs;
+  const [blog] = await blogsIn(lang);
   return feedResponse({
     title: name,
     description,
     lang,
-    page: new URL(localUrl(config.routes.blog && blog ? `/${blog.prefix}` : '/', lang), site),
+    page: new URL(localUrl(blog ? `/${blog.prefix}` : '/', lang), site),
     address: new URL(feedAddress(lang) ?? '', site),
     posts,
   });

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { states } from '../comment.ts';
+import { dueFor, isAuditDue, type KeptRow, nextDue } from './retention.ts';
+
+const day = 86_400_000;
+const start = Date.UTC(2028, 1, 29, 12);
+const row: KeptRow = {
+  state: 'pending',
+  createdAt: start,
+  decidedAt: null,
+  hasContact: false,
+  wantsAnswers: false,
+  hasOriginal: false,
+};
+const decided = { ...row, decidedAt: start };
+
+describe('what is due', () => {
+  test.each([
+    ['spam', { ...decided, state: 'spam' }, 14, ['erase']],
+    ['a rejected comment', { ...decided, state: 'rejected' }, 30, ['erase']],
+    ['a comment nobody decided on', row, 60, ['reject']],
+    ['an original', { ...decided, state: 'approved', hasOriginal: true }, 30, ['drop-original']],
+    [
+      'an address of a subscriber',
+      { ...decided, state: 'approved', hasContact: true, wantsAnswers: true },
+      365,
+      ['drop-contact'],
+    ],
+    ['an address', { ...decided, state: 'approved', hasContact: true }, 0, ['drop-contact']],
+    [
+      'an address with a rejected comment',
+      { ...decided, state: 'rejected', hasContact: true, wantsAnswers: true },
+      0,
+      ['drop-contact'],
+    ],
+  ] as const)('for %s comes on its day and not before', (_, subject, days, due) => {
+    const at = start + days * day;
+    expect(dueFor(subject, at)).toEqual(due);
+    expect(dueFor(subject, at - 1)).toEqual([]);
+    expect(nextDue(subject)).toBe(at);
+  });
+
+  test('is nothing for a public comment and its audit, until two years have gone', () => {
+    expect(nextDue({ ...decided, state: 'approved' })).toBeNull();
+    expect(isAuditDue(start, start + 730 * day - 1)).toBe(false);
+    expect(isAuditDue(start, start + 730 * day)).toBe(true);
+  });
+
+  test('of an address is nothing while its comment waits', () => {
+    expect(dueFor({ ...row, hasContact: true }, start + 59 * day)).toEqual([]);
+  });
+
+  test('test 12: is nothing when the clock goes back, and is never taken back when it goes on', () => {
+    const rows = fc.record({
+      state: fc.constantFrom(...states),
+      createdAt: fc.constant(start),
+      decidedAt: fc.option(fc.integer({ min: start, max: start + 90 * day })),
+      hasContact: fc.boolean(),
+      wantsAnswers: fc.boolean(),
+      hasOriginal: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(rows, fc.nat(4_000 * day), fc.nat(4_000 * day), (subject, later, more) => {
+        expect(dueFor(subject, start - 1 - later)).toEqual([]);
+        const then = dueFor(subject, start + later + more);
+        expect(then).toEqual(expect.arrayContaining(dueFor(subject, start + later)));
+      }),
+    );
+  });
+});

@@ -1,0 +1,56 @@
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+
+/** How many wrong passwords are taken before somebody waits. */
+export interface LoginLimitOptions {
+  /** From one address, in 15 minutes. */
+  perAddress: number;
+  /** For one account in an hour, from wherever: a guess may come from a thousand addresses. */
+  perAccount: number;
+}
+
+/** Who tries to log in: what the address is remembered by, never the address, and the name. */
+export interface Attempt {
+  addressKey: string;
+  account: string;
+}
+
+/** Slows down guessing, by address and by account; kept in memory alone. */
+export interface LoginLimits {
+  /** Seconds to wait before the next attempt, 0 when it may be made. Counts the attempt. */
+  take: (attempt: Attempt) => Promise<number>;
+  /** Forgets the attempts of one who got in. */
+  forget: (attempt: Attempt) => Promise<void>;
+}
+
+const usual: LoginLimitOptions = { perAddress: 10, perAccount: 30 };
+
+/** Limits of one process. An unknown account counts like a known one, so that none is told apart. */
+export function createLoginLimits(options: LoginLimitOptions = usual): LoginLimits {
+  const byAddress = new RateLimiterMemory({ points: options.perAddress, duration: 15 * 60 });
+  const byAccount = new RateLimiterMemory({ points: options.perAccount, duration: 60 * 60 });
+  const keyOf = ({ account }: Attempt) => account.normalize('NFKC').toLowerCase().slice(0, 60);
+  return {
+    async take(attempt) {
+      const waits = [
+        await take(byAddress, attempt.addressKey),
+        await take(byAccount, keyOf(attempt)),
+      ];
+      return Math.max(...waits);
+    },
+    async forget(attempt) {
+      await byAddress.delete(attempt.addressKey);
+      await byAccount.delete(keyOf(attempt));
+    },
+  };
+}
+
+async function take(limiter: RateLimiterMemory, key: string): Promise<number> {
+  try {
+    await limiter.consume(key);
+    return 0;
+  } catch (refusal) {
+    // It rejects with how long to wait; an error would be ours.
+    if (refusal instanceof Error) throw refusal;
+    return Math.ceil((refusal as { msBeforeNext: number }).msBeforeNext / 1000);
+  }
+}

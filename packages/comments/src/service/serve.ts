@@ -1,0 +1,144 @@
+import { mkdirSync } from 'node:fs';
+import type { Server } from 'node:http';
+import path from 'node:path';
+import { createAdaptorServer } from '@hono/node-server';
+import type { Logger } from 'pino';
+import { createService, type Service, type ServiceOptions } from './app.ts';
+import { openDatabase } from './database/open.ts';
+import { keyName, openKeys } from './key-file.ts';
+import { backUp } from './operations/backup.ts';
+import type { Hook } from './operations/hook.ts';
+import { type Job, type Jobs, startJobs } from './operations/jobs.ts';
+import { noteErasures, rebuild } from './operations/outbox.ts';
+import type { Debounce } from './operations/rebuild-due.ts';
+import { runRetention } from './operations/retention.ts';
+import { syncTombstones, tombstonesName } from './operations/tombstone-file.ts';
+import { pagesFromFile } from './pages.ts';
+import { siteRoutes } from './site.ts';
+
+export interface ServeOptions extends Omit<ServiceOptions, 'database' | 'keys' | 'pages' | 'log'> {
+  /** The folder of the comments. */
+  folder: string;
+  /** @default `comments.key` in the folder */
+  keyFile?: string | undefined;
+  /** @default `backups` in the folder */
+  backupFolder?: string | undefined;
+  /** Begins anew where comments were before. @default false */
+  init?: boolean | undefined;
+  /** The list of articles that a build writes, `comments-pages.json`. */
+  pagesFile: string;
+  /** The built site, served beside the comments when given. */
+  site?: string | undefined;
+  host: string;
+  /** 0 for any that is free. */
+  port: number;
+  log: Logger;
+  hook?: Hook | undefined;
+  debounce?: Debounce | undefined;
+  /** What else is done beside the requests, such as mail for moderators. */
+  jobs?: (service: Service) => readonly Job[];
+}
+
+/** The service while it runs. */
+export interface Running {
+  service: Service;
+  /** Where it answers, `http://127.0.0.1:4400`. */
+  url: string;
+  /** Takes no more requests, ends those it has, then closes the file. */
+  stop: () => Promise<void>;
+}
+
+const second = 1_000;
+const minute = 60 * second;
+
+/** Starts the service: one process, one file. Throws a `DatabaseRefusal` where its file cannot be opened. */
+export async function serve(options: ServeOptions): Promise<Running> {
+  const { folder, log } = options;
+  // Before the folder is made, which would look like one that lost its file.
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const database = await openDatabase(folder, { init: options.init ?? false });
+  try {
+    const keys = await openKeys(database, options.keyFile ?? path.join(folder, keyName));
+    await syncTombstones(database.db, path.join(folder, tombstonesName));
+    const pages = pagesFromFile(options.pagesFile, (reason) => log.warn(reason));
+    const service = createService({ ...options, database, keys, pages });
+    const server = await listen(service, options);
+    const jobs = startJobs(jobsOf(service, options), log);
+    return { service, url: urlOf(server), stop: () => stop(server, jobs, service) };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+function listen(service: Service, { site, host, port }: ServeOptions): Promise<Server> {
+  const pages = site === undefined ? undefined : siteRoutes(path.resolve(site));
+  const server = createAdaptorServer({
+    fetch: (request, facts) => {
+      const isOurs = pages === undefined || isComments(request.url);
+      return isOurs ? service.fetch(request, facts as never) : pages.fetch(request);
+    },
+    serverOptions: {
+      // Somebody who sends slowly holds nothing that others need.
+      headersTimeout: 10 * second,
+      requestTimeout: 20 * second,
+      keepAliveTimeout: 5 * second,
+      maxHeaderSize: 16 * 1024,
+      connectionsCheckingInterval: 5 * second,
+    },
+  }) as Server;
+  server.maxConnections = 2_000;
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => resolve(server));
+  });
+}
+
+function isComments(url: string): boolean {
+  return /^\/_comments(?:\/|$)/.test(new URL(url).pathname);
+}
+
+function urlOf(server: Server): string {
+  const address = server.address();
+  if (address === null || typeof address === 'string') return String(address);
+  const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+  return `http://${host}:${address.port}`;
+}
+
+function jobsOf(service: Service, options: ServeOptions): Job[] {
+  const { context } = service;
+  const { folder, hook, debounce } = options;
+  const backups = options.backupFolder ?? path.join(folder, 'backups');
+  const keep = { daily: context.backupDays };
+  return [
+    {
+      name: 'erasures',
+      every: second,
+      run: () => noteErasures(context, path.join(folder, tombstonesName)),
+    },
+    {
+      name: 'rebuild',
+      every: second,
+      run: (signal) => rebuild(context, { hook, signal, debounce }),
+    },
+    { name: 'retention', every: 10 * minute, run: () => runRetention(context) },
+    {
+      name: 'backup',
+      every: minute,
+      run: () => backUp(context.database, { folder: backups, now: context.now(), keep }),
+    },
+    ...(options.jobs?.(service) ?? []),
+  ];
+}
+
+/** The longest an answer that has begun may still take. */
+const patience = 10 * second;
+
+async function stop(server: Server, jobs: Jobs, service: Service): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  const timer = setTimeout(() => server.closeAllConnections(), patience);
+  await Promise.all([closed, jobs.stop()]);
+  clearTimeout(timer);
+  await service.close();
+}
