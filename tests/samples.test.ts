@@ -31,10 +31,14 @@ test('code has the types it says, and a slip would be found, with its place', as
 });
 
 const commands = allSamples('sh').flatMap(({ at, text }) =>
-  text.split('\n').flatMap((line) => {
-    const command = line.replace(/\s+#.*/, '').trim();
-    return command === '' ? [] : [{ at, command }];
-  }),
+  // A line that ends with `\` goes on in the next.
+  text
+    .replaceAll(/\\\n\s*/g, '')
+    .split('\n')
+    .flatMap((line) => {
+      const command = line.replace(/\s+#.*/, '').trim();
+      return command === '' ? [] : [{ at, command }];
+    }),
 );
 
 test.each(commands)('$command, at $at, is a command there is', ({ command }) => {
