@@ -1,5 +1,6 @@
 /** The languages the comments speak. */
 export const langs = ['en', 'es'] as const;
+/** A language the service speaks. */
 export type Lang = (typeof langs)[number];
 
 /** A text in each of them. */

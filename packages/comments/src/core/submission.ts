@@ -28,6 +28,7 @@ export interface Submission {
   isTrapped: boolean;
 }
 
+/** What can be wrong with a field of the form. */
 export type FieldCode =
   | 'text-missing'
   | 'text-long'
@@ -47,6 +48,7 @@ export interface Problem {
   message: string;
 }
 
+/** How what a reader sent is checked. */
 export interface SubmissionOptions {
   lang: Lang;
   /** @default false */

@@ -30,6 +30,7 @@ export type SkipReason =
   | 'undated'
   | 'too-long';
 
+/** What an export of another system holds, ready to be taken over. */
 export interface Import {
   /** Parents before their answers. */
   comments: ImportedComment[];
@@ -52,6 +53,7 @@ export interface SourceComment {
   state: 'approved' | 'pending' | SkipReason;
 }
 
+/** How an export is read. */
 export interface ImportOptions {
   /** What is written for a name where none was given. @default 'Anonymous' */
   nameless?: string;

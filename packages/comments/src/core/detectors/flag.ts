@@ -15,6 +15,7 @@ export const flagCodes = [
   'other-person',
   'minor',
 ] as const;
+/** What was found in a comment, for a person to look at. */
 export type FlagCode = (typeof flagCodes)[number];
 
 /** A place in a text, as indexes into the string: `text.slice(start, end)`. */
@@ -32,6 +33,7 @@ export interface Flag extends Found {
   moderator: string;
 }
 
+/** The words of a flag, for readers and for moderators. */
 export interface FlagText {
   reader: string;
   moderator: string;

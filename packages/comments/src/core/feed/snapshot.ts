@@ -13,6 +13,7 @@ export interface Snapshot {
   tombstones: Tombstone[];
 }
 
+/** Why a build could not use what the service says. */
 export type TroubleCode =
   | 'unreachable'
   | 'broken'
@@ -34,6 +35,7 @@ export type Applied =
   | { kept: Snapshot; why: Trouble }
   | { failed: Trouble; why: Trouble };
 
+/** When a snapshot is used, and how old it may be. */
 export interface ApplyOptions {
   /** The day of the build, `2026-10-12`. */
   today: string;
