@@ -31,7 +31,6 @@ test('code has the types it says, and a slip would be found, with its place', as
 });
 
 const commands = allSamples('sh').flatMap(({ at, text }) =>
-  // A line that ends with `\` goes on in the next.
   text
     .replaceAll(/\\\n\s*/g, '')
     .split('\n')

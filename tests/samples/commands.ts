@@ -13,22 +13,23 @@ const [own, example, ...packages] = manifests;
 /** Commands of npm and pnpm that are no script. */
 const built = ['exec', 'install', 'add', 'create', 'init', 'test', 'start'];
 
-/** Programs of others, which are on no list of ours. */
-const others = ['cd', 'curl', 'docker', 'wrangler'];
+/** Programs of others, which are taken as they are. */
+const foreign = ['cd', 'curl', 'docker', 'wrangler'];
 
 /** What is wrong with a command of the documentation; nothing where there is such a one. */
 export function commandProblem(command: string): string | undefined {
-  // Variables of the machine may stand before a command.
-  const words = command.replace(/^(?:[A-Z_]+=\S*\s+)+/, '').split(/\s+/);
+  const words = command.split(/\s+/).filter((word) => !/^[A-Z_]+=/.test(word));
   const [program = '', first = '', second = ''] = words;
-  if (others.includes(program) || others.includes(first)) return undefined;
-  if (program === 'hearten') return heartenProblem(words.slice(1));
+  if (foreign.includes(program) || (program === 'npx' && foreign.includes(first))) return undefined;
   if (program === 'npm' && first === 'install') return unknownPackage(words.slice(2));
   if (program === 'npm' && first === 'create') return creatorProblem(words.slice(2));
   if (program === 'npm' && first === 'run') return scriptProblem(second, example?.scripts);
+  if (program === 'hearten') return heartenProblem(words.slice(1));
   if (program === 'npx' && first === 'hearten') return heartenProblem(words.slice(2));
-  if (program === 'npx' && words[2] === 'pnpm@12')
-    return scriptProblem(words.slice(3).find((word) => word !== 'run') ?? '', own?.scripts);
+  if (program === 'npx' && words[2] === 'pnpm@12') {
+    const name = words[3] === 'run' ? words[4] : words[3];
+    return scriptProblem(name ?? '', own?.scripts);
+  }
   return `Nobody says here what \`${program}\` is.`;
 }
 

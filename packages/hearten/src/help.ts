@@ -6,16 +6,16 @@ export const generalHelp = `hearten: helps the writers of a treatment center's b
 
 Usage: hearten <command>
 
-  check [paths…]   says what to mend in articles and records, with file, line and column
-  editor [folder]  sets a site's folder up for VS Code: snippets of the blocks, help in records
-  review [folder]  lists which articles are due to be checked again, by person
-  doctor [folder]  lists what a clinic's site should have, what was found, what only a person can confirm
-  og <action>      draws and checks the pictures of articles where they are shared
-  comments <action> takes comments and lets moderators read them, on your own machine
-  help [command]   says more about a command
+  check [paths…]     says what to mend in articles and records, with file, line and column
+  editor [folder]    sets a site's folder up for VS Code: snippets of the blocks, help in records
+  review [folder]    lists which articles are due to be checked again, by person
+  doctor [folder]    lists what a clinic's site should have, what was found, what only a person can confirm
+  og <action>        draws and checks the pictures of articles where they are shared
+  comments <action>  takes comments and lets moderators read them, on your own machine
+  help [command]     says more about a command
 
-  --help, -h       this text
-  --version, -v    the version
+  --help, -h         this text
+  --version, -v      the version
 `;
 
 /** `hearten help check`. */

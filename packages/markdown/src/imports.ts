@@ -1,7 +1,7 @@
 import { componentName, type Report, type Shape } from '@hearten/components/shapes';
 import type { Node } from './tree.ts';
 
-// `import { Testimonial as Words } from '@hearten/components'`, over one line or several.
+// What an article names of our blocks, `{ Testimonial as Words }`, over one line or several.
 const ours =
   /\bimport\s*\{(?<names>[^}]*)\}\s*from\s*(?<quote>['"])@hearten\/components(?:\/[^'"]*)?\k<quote>/gu;
 

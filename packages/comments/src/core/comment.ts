@@ -1,6 +1,6 @@
 /** Where a comment stands. Only `approved` is public; `erased` has no text and no way back. */
 export const states = ['pending', 'approved', 'rejected', 'spam', 'erased'] as const;
-/** Where a comment stands. */
+/** One of `states`. */
 export type State = (typeof states)[number];
 
 /** A comment as everybody may see it; nothing private has a place in it. */

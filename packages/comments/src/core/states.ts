@@ -3,13 +3,13 @@ import type { InLangs, Lang } from './lang.ts';
 
 /** What can be done with a comment that is kept. A withdrawal by its writer is an `erase`. */
 export const actions = ['approve', 'reject', 'spam', 'restore', 'unpublish', 'erase'] as const;
-/** What a moderator can do with a comment. */
+/** Something a moderator, the writer or a job does with a comment. */
 export type Action = (typeof actions)[number];
 
 /** Why an action does not fit where the comment stands. */
 export type RefusalCode = 'already-so' | 'erased' | 'not-from-here' | 'parent-not-public';
 
-/** An action that does not fit where the comment stands, and why. */
+/** An action that does not fit: nothing was changed. */
 export interface Refusal {
   refused: RefusalCode;
   state: State;

@@ -28,7 +28,7 @@ export interface Submission {
   isTrapped: boolean;
 }
 
-/** What can be wrong with a field of the form. */
+/** What is wrong with a field, for programs. */
 export type FieldCode =
   | 'text-missing'
   | 'text-long'
@@ -48,7 +48,7 @@ export interface Problem {
   message: string;
 }
 
-/** How what a reader sent is checked. */
+/** In which language problems are told, and whether an address is asked for. */
 export interface SubmissionOptions {
   lang: Lang;
   /** @default false */

@@ -30,7 +30,7 @@ export type SkipReason =
   | 'undated'
   | 'too-long';
 
-/** What an export of another system holds, ready to be taken over. */
+/** What an export of another system holds, without addresses and IPs. */
 export interface Import {
   /** Parents before their answers. */
   comments: ImportedComment[];
@@ -53,7 +53,7 @@ export interface SourceComment {
   state: 'approved' | 'pending' | SkipReason;
 }
 
-/** How an export is read. */
+/** What an import is told. */
 export interface ImportOptions {
   /** What is written for a name where none was given. @default 'Anonymous' */
   nameless?: string;

@@ -26,7 +26,7 @@ export interface FoundComments {
   files?: readonly URL[];
 }
 
-/** An accepted comment, with the file it stands in. */
+/** A comment as it was found, not yet checked. */
 export interface FoundComment {
   /** Where it was found, for messages: `src/content/comments.json`. */
   from: string;

@@ -33,12 +33,10 @@ export function takenAddresses({ site, hearten, routes, plugins, own, redirects 
     ...routes
       .filter(isFixed)
       .map(({ pattern }) => ({ address: pattern, by: 'a page of the theme' })),
-    ...plugins
-      .filter(isFixed)
-      .map(({ pattern, plugin }) => ({
-        address: pattern,
-        by: `a page of the plugin \`${plugin}\``,
-      })),
+    ...plugins.filter(isFixed).map(({ pattern, plugin }) => ({
+      address: pattern,
+      by: `a page of the plugin \`${plugin}\``,
+    })),
     ...[...own.pages].map(([address, file]) => ({ address, by: file, isOwn: true })),
     ...lists(category, categories.map(addressId)),
     ...filled(category && `${category}/rss.xml`, categories.map(addressId), languages),

@@ -15,7 +15,7 @@ export const flagCodes = [
   'other-person',
   'minor',
 ] as const;
-/** What was found in a comment, for a person to look at. */
+/** What a detector can find. */
 export type FlagCode = (typeof flagCodes)[number];
 
 /** A place in a text, as indexes into the string: `text.slice(start, end)`. */
@@ -33,7 +33,7 @@ export interface Flag extends Found {
   moderator: string;
 }
 
-/** The words of a flag, for readers and for moderators. */
+/** What is said of a flag: to the reader before they post, and to moderators. */
 export interface FlagText {
   reader: string;
   moderator: string;

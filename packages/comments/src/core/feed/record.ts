@@ -27,7 +27,7 @@ export const publicCommentSchema = z.object({
   staff: z.string().min(1).max(200).refine(isCleanLine).nullable(),
 }) satisfies z.ZodType<PublicComment>;
 
-/** What is left of a comment that was erased. */
+/** What is left of an erased comment, as a build may trust it. */
 export const tombstoneSchema = z.object({ id, post, erased: day }) satisfies z.ZodType<Tombstone>;
 
 /** A comment that was public and is not at present; it may come back. */

@@ -13,7 +13,7 @@ export interface Snapshot {
   tombstones: Tombstone[];
 }
 
-/** Why a build could not use what the service says. */
+/** Why a feed was not taken, for programs. */
 export type TroubleCode =
   | 'unreachable'
   | 'broken'
@@ -35,7 +35,7 @@ export type Applied =
   | { kept: Snapshot; why: Trouble }
   | { failed: Trouble; why: Trouble };
 
-/** When a snapshot is used, and how old it may be. */
+/** What `applyExport` needs to know besides the snapshot and the feed. */
 export interface ApplyOptions {
   /** The day of the build, `2026-10-12`. */
   today: string;
