@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wideTables, withExamples } from './finish.ts';
+import { alignedCells, wideTables, withExamples } from './finish.ts';
 
 const table = (columns: number) =>
   `<table><thead><tr>${'<th>a</th>'.repeat(columns)}</tr></thead><tbody></tbody></table>`;
@@ -14,4 +14,12 @@ test('a table with many columns gets a box that scrolls, a narrow one none', () 
 test('an example stands where its name does, and a name nobody has leaves nothing', () => {
   const html = '<p>a</p><div data-example="plain"></div><div data-example="no"></div>';
   expect(withExamples(html, { plain: '<b>$&</b>' })).toBe('<p>a</p><b>$&</b>');
+});
+
+test.each([
+  ['<td style="text-align: right">1</td>', '<td class="hearten-align-end">1</td>'],
+  ['<th style="text-align:center">a</th>', '<th class="hearten-align-center">a</th>'],
+  ['<td>a</td>', '<td>a</td>'],
+])('%s becomes %s', (cell, expected) => {
+  expect(alignedCells(cell)).toBe(expected);
 });

@@ -10,6 +10,15 @@ export function wideTables(html: string): string {
   });
 }
 
+/** Cells that are aligned by a class, as in the theme, where Markdown writes a style attribute. */
+export function alignedCells(html: string): string {
+  return html.replaceAll(
+    /(<t[hd]\b[^>]*?) style="text-align:\s*(center|right)"/g,
+    (_, cell: string, side: string) =>
+      `${cell} class="hearten-align-${side === 'right' ? 'end' : side}"`,
+  );
+}
+
 /** The HTML of examples in the places that ask for them by name. */
 export function withExamples(html: string, examples: Readonly<Record<string, string>>): string {
   return html.replaceAll(

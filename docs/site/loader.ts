@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { withExamples, wideTables } from './finish.ts';
+import { alignedCells, wideTables, withExamples } from './finish.ts';
 import { allPages } from './sources/all.ts';
 import type { SourcePage } from './sources/page.ts';
 import { repositoryIn } from './sources/repository.ts';
@@ -30,7 +30,7 @@ async function load(page: SourcePage, root: URL, context: LoaderContext): Promis
   const { id, title, description, markdown, file, examples = {} } = page;
   const fileURL = new URL(file.replace(/\.txt$/, '.md'), root);
   const rendered = await context.renderMarkdown(markdown, { fileURL });
-  const html = withExamples(wideTables(rendered.html), examples);
+  const html = withExamples(alignedCells(wideTables(rendered.html)), examples);
   const data = await context.parseData({ id, data: { title, description } });
   const imagePaths = rendered.metadata?.imagePaths;
   context.store.set({

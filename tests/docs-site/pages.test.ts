@@ -1,5 +1,5 @@
 // The built documentation, held to what the example is held to.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shapes } from '@hearten/components/shapes';
 import { expect, test } from 'vitest';
@@ -56,10 +56,12 @@ test.each(pageFiles)('%s has a title, a description and one heading of the first
   if (file !== '404.html') expect(html).toMatch(/<meta name="description" content="[^"]{10,}"/);
 });
 
-const packages = ['care', 'check', 'components', 'markdown', 'og', 'theme'];
+const packages = globSync('packages/*/api.txt', { cwd: root })
+  .map((path) => ({ folder: path.split(/[/\\]/)[1] ?? '', path }))
+  .filter(({ path }) => readApi(readFileSync(join(root, path), 'utf8')).doors.length > 0);
 
-test.each(packages)('every export of %s has an entry in the reference', (folder) => {
-  const { doors } = readApi(readFileSync(join(root, 'packages', folder, 'api.txt'), 'utf8'));
+test.each(packages)('every export of $folder has an entry in the reference', ({ folder, path }) => {
+  const { doors } = readApi(readFileSync(join(root, path), 'utf8'));
   const named = doors.flatMap(({ entries }) => entries).filter(({ isInner }) => !isInner);
   const html = read(`reference/api/${folder}/index.html`);
   const headings = [...html.matchAll(/<h3 id="[^"]+"[^>]*>(?:<code[^>]*>)?([\w$]+)/g)];

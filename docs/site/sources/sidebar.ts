@@ -31,19 +31,26 @@ const groups: { label: string; pages: readonly string[]; collapsed?: boolean }[]
       'privacy',
       'deploying',
       'comments',
+      'comments-on-the-site',
       'moderating',
     ],
   },
   { label: 'Blocks', pages: blocks.map((name) => `blocks/${name}`), collapsed: true },
   {
     label: 'Reference',
-    pages: ['reference/options', 'reference/records', 'reference/commands', 'dependencies'],
+    pages: [
+      'reference/options',
+      'reference/records',
+      'reference/commands',
+      'dependencies',
+      'sizes',
+    ],
   },
   { label: 'Packages', pages: [], collapsed: true },
   { label: 'Exports', pages: [], collapsed: true },
   {
     label: 'How it is made',
-    pages: ['design', 'architecture', 'comparison', 'contributing'],
+    pages: ['design', 'architecture', 'house', 'comparison', 'contributing'],
   },
 ];
 

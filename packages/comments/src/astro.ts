@@ -9,6 +9,7 @@ export { service, type ServiceOptions } from './astro/service-source.ts';
 export { wxr, type WxrOptions } from './astro/wxr-source.ts';
 export type { CommentSource, SourceComments } from './astro/source.ts';
 
+/** The options of the plugin `comments()`. */
 export interface CommentsOptions {
   /**
    * Where accepted comments come from: a JSON file, `wxr('./export.xml')`, `service({ … })`, or a list of these, of which a

@@ -5,6 +5,7 @@ import { fetchFeed } from './service/fetch-feed.ts';
 import { forgetSnapshots, snapshotFile } from './service/snapshot-file.ts';
 import { type CommentSource, type SourceComments, sourceError } from './source.ts';
 
+/** How a build, and readers, find the service. */
 export interface ServiceOptions {
   /** Where a build finds the service: `https://clinic.example/_comments`, or `http://127.0.0.1:4380/_comments` beside it. */
   url?: string | undefined;

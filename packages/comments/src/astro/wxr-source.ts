@@ -3,6 +3,7 @@ import { parseWxr } from '../import/wxr.ts';
 import { textOf } from './json-source.ts';
 import { type CommentSource, sourceError } from './source.ts';
 
+/** How an export of WordPress is read. */
 export interface WxrOptions {
   /** Articles whose name is another here, by the last part of their old address: `{ 'old-slug': 'es/nuevo' }`. */
   posts?: Readonly<Record<string, string>>;

@@ -19,6 +19,7 @@ import { createLimits, type LimitOptions } from './reader/limits.ts';
 import { readerRoutes } from './reader/routes.ts';
 import { createReceiver, type QueueCaps } from './store/receive-comment.ts';
 
+/** What the service is made of: its database, keys, pages and limits. */
 export interface ServiceOptions {
   database: OpenDatabase;
   keys: Keys;

@@ -16,6 +16,7 @@ import { syncTombstones, tombstonesName } from './operations/tombstone-file.ts';
 import { pagesFromFile } from './pages.ts';
 import { siteRoutes } from './site.ts';
 
+/** What the service is started with. */
 export interface ServeOptions extends Omit<ServiceOptions, 'database' | 'keys' | 'pages' | 'log'> {
   /** The folder of the comments. */
   folder: string;

@@ -30,6 +30,7 @@ export interface OpenDatabase {
   close: () => Promise<void>;
 }
 
+/** How the file of the comments is opened. */
 export interface OpenOptions {
   /** Begins anew where comments were before. @default false */
   init?: boolean;

@@ -11,6 +11,7 @@ export const mailOptionsSchema = z.strictObject({
   /** Those who moderate. */
   to: z.array(address).min(1, 'needs an address at least'),
 });
+/** How mail is sent. */
 export type MailOptions = z.infer<typeof mailOptionsSchema>;
 
 /** One mail: what it says is the same for everybody who gets it. */

@@ -7,6 +7,7 @@ import { readSetting, writeSetting } from '../store/settings.ts';
 import { MailError, type Mailer } from './mailer.ts';
 import { type NoticeKind, noticeDue, noticeMail, type Rhythm } from './notice.ts';
 
+/** Who is told that comments wait, how often and in which language. */
 export interface NoticeOptions {
   mailer: Mailer;
   rhythm: Rhythm;

@@ -15,6 +15,7 @@ export interface Restored {
   before: string | undefined;
 }
 
+/** What is restored, and where. */
 export interface RestoreOptions {
   /** The service's folder. */
   folder: string;

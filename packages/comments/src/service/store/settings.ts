@@ -32,6 +32,7 @@ export async function readSetting<Name extends keyof Settings>(
   return row ? (JSON.parse(row.value) as Settings[Name]) : undefined;
 }
 
+/** Keeps a setting of the service. */
 export async function writeSetting<Name extends keyof Settings>(
   db: Kysely<Database>,
   name: Name,
