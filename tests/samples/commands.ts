@@ -59,6 +59,7 @@ function heartenProblem([name = '', ...rest]: readonly string[]): string | undef
 }
 
 function unknownOption(words: readonly string[], help: string): string | undefined {
-  const wrong = words.find((word) => /^--\w/.test(word) && !help.includes(`  ${word}`));
+  const known = new Set(help.match(/(?<=\s)--[\w-]+/g));
+  const wrong = words.find((word) => /^--\w/.test(word) && !known.has(word));
   return wrong && `There is no option \`${wrong}\`.`;
 }
