@@ -59,7 +59,7 @@ function heartenProblem([name = '', ...rest]: readonly string[]): string | undef
 }
 
 function unknownOption(words: readonly string[], help: string): string | undefined {
-  const known = new Set(help.match(/(?<=\s)--[\w-]+/g));
-  const wrong = words.find((word) => /^--\w/.test(word) && !known.has(word));
+  const isTold = (word: string) => new RegExp(`[\\s[]${word}(?![\\w-])`).test(help);
+  const wrong = words.find((word) => /^--\w/.test(word) && !isTold(word));
   return wrong && `There is no option \`${wrong}\`.`;
 }
