@@ -153,3 +153,15 @@ test('tells since when the built site knows what was decided, and when a build f
   const list = await (await rosa.get('?show=public')).text();
   expect(list).toContain('knows what was decided before Oct 12, 2026, 5:00 AM.');
 });
+
+test('says how long things are kept as they are kept on this service', async () => {
+  const day = 86_400_000;
+  const { seat, comment } = await openDesk({ retention: { rejected: 7 * day, spam: 2 * day } });
+  await comment('c_first', { state: 'rejected' });
+  await comment('c_second', { state: 'spam' });
+  const rosa = await seat('rosa');
+  const rejected = await (await rosa.get('?done=reject&id=c_first')).text();
+  expect(rejected).toContain('It is kept for 7 days, then erased.');
+  const spam = await (await rosa.get('?done=spam&id=c_second')).text();
+  expect(spam).toContain('It is kept for 2 days, then erased.');
+});
