@@ -1,4 +1,4 @@
-import type { Lists } from './phrase.ts';
+import type { Lists } from './step.ts';
 
 /** Words both languages’ phrases are made of; folded, without accents. */
 export const lists: Lists = {
