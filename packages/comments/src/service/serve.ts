@@ -12,6 +12,7 @@ import { type Job, type Jobs, startJobs } from './operations/jobs.ts';
 import { noteErasures, rebuild } from './operations/outbox.ts';
 import type { Debounce } from './operations/rebuild-due.ts';
 import { runRetention } from './operations/retention.ts';
+import { spareMemory } from './operations/spare-memory.ts';
 import { syncTombstones, tombstonesName } from './operations/tombstone-file.ts';
 import { pagesFromFile } from './pages.ts';
 import { siteRoutes } from './site.ts';
@@ -64,6 +65,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
     const service = createService({ ...options, database, keys, pages });
     const server = await listen(service, options);
     const jobs = startJobs(jobsOf(service, options), log);
+    spareMemory();
     return { service, url: urlOf(server), stop: () => stop(server, jobs, service) };
   } catch (error) {
     await database.close();
