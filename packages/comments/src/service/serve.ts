@@ -84,7 +84,8 @@ function listen(service: Service, { site, host, port }: ServeOptions): Promise<S
       // Somebody who sends slowly holds nothing that others need.
       headersTimeout: 10 * second,
       requestTimeout: 20 * second,
-      keepAliveTimeout: 5 * second,
+      // Longer than that of proxies (nginx: 60): one that sends into a connection just closed loses a reader's words.
+      keepAliveTimeout: 75 * second,
       maxHeaderSize: 16 * 1024,
       connectionsCheckingInterval: 5 * second,
     },
