@@ -197,9 +197,9 @@ export const en = {
   },
   person: {
     title: 'One person’s data',
-    hint: 'For somebody who asks what is kept about them, or wants it erased. An e-mail address is kept only until its comment is decided: after that, ask for the ids of their comments, which stand in the address of the page they got when they wrote.',
+    hint: 'For somebody who asks what is kept about them, or wants it erased. An e-mail address is kept only until its comment is decided: after that, ask for the link they got to take a comment back. An id is public and proves nothing; only who wrote a comment has its link.',
     email: 'E-mail address',
-    ids: 'Ids of comments',
+    ids: 'Links to take comments back, or ids',
     idsHint: 'One a line, or with spaces between them.',
     show: 'Show',
     download: 'Download as JSON',

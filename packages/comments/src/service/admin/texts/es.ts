@@ -199,9 +199,9 @@ export const es: ModerationTexts = {
   },
   person: {
     title: 'Datos de una persona',
-    hint: 'Para quien pregunta qué se guarda de ella o quiere que se borre. Un correo se guarda solo hasta que se decide sobre su comentario: después, pida los identificadores de sus comentarios, que están en la dirección de la página que vio al escribir.',
+    hint: 'Para quien pregunta qué se guarda de ella o quiere que se borre. Un correo se guarda solo hasta que se decide sobre su comentario: después, pida el enlace que recibió para retirar un comentario. Un identificador es público y no prueba nada; el enlace solo lo tiene quien escribió.',
     email: 'Correo electrónico',
-    ids: 'Identificadores de comentarios',
+    ids: 'Enlaces para retirar comentarios, o identificadores',
     idsHint: 'Uno por línea, o separados por espacios.',
     show: 'Mostrar',
     download: 'Descargar como JSON',
