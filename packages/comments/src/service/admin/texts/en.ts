@@ -149,7 +149,6 @@ export const en = {
     approve: 'Approve like this',
     back: 'Back, to change it',
     nothing: 'Nothing is taken out.',
-    name: 'Name',
   },
   erase: {
     title: (id: string) => `Erase ${id}?`,
@@ -176,7 +175,6 @@ export const en = {
     marks:
       'More was changed than marks: words cannot be added, changed or left out, and each [[ needs its ]]. Nothing was done. Use your browser’s Back button to mend it.',
     missing: 'There is no such comment. It may have been erased.',
-    form: 'What was sent could not be read. Go back and try again.',
   },
   reply: {
     title: 'Answer in the name of the clinic',

@@ -151,7 +151,6 @@ export const es: ModerationTexts = {
     approve: 'Aprobar así',
     back: 'Volver, para cambiarlo',
     nothing: 'No se quita nada.',
-    name: 'Nombre',
   },
   erase: {
     title: (id) => `¿Borrar ${id}?`,
@@ -178,7 +177,6 @@ export const es: ModerationTexts = {
     marks:
       'Se cambió más que las marcas: no se pueden añadir, cambiar ni omitir palabras, y cada [[ necesita su ]]. No se hizo nada. Use el botón Atrás del navegador para corregirlo.',
     missing: 'Ese comentario no existe. Puede que se haya borrado.',
-    form: 'No se pudo leer lo que se envió. Vuelva atrás e inténtelo de nuevo.',
   },
   reply: {
     title: 'Responder en nombre de la clínica',
