@@ -29,6 +29,8 @@ export async function bench({ rounds }) {
 
 async function contest(name, server, { rounds, posts, gets }) {
   const idleMb = memoryOf(server.pids);
+  // Without the pages of the program itself, which the machine has once for all that run it.
+  const idleOwnMb = memoryOf(server.pids, 'RssAnon');
   const runs = { post: {}, get: {} };
   for (const count of connections) {
     runs.post[count] = [];
@@ -55,7 +57,7 @@ async function contest(name, server, { rounds, posts, gets }) {
       Object.fromEntries(Object.entries(byCount).map(([count, all]) => [count, middle(all)])),
     ]),
   );
-  return { idleMb, loadMb, kept, medians, runs };
+  return { idleMb, idleOwnMb, loadMb, kept, medians, runs };
 }
 
 /** One run: how many answers of the right kind a second, and how long they took, in ms. */
