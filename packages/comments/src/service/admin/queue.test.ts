@@ -127,12 +127,12 @@ test('pausing is one button, and is seen in the queue and in the trail', async (
 test('a notice knows how many wait, how many of them from a crisis, and since when', async () => {
   const { service, comment } = await openDesk();
   const { db } = service.context;
-  const none = { waiting: 0, crisis: 0, oldestAt: null, newestAt: null };
+  const none = { waiting: 0, crisis: 0, oldestAt: null, newest: 0, newestCrisis: 0 };
   expect(await queueFacts(db)).toEqual(none);
   await comment('c_first', { created_at: 5 });
   await comment('c_second', { created_at: 9, flags: '["crisis"]' });
   await comment('c_spam', { created_at: 1, state: 'spam', flags: '["crisis"]' });
-  const facts = { waiting: 2, crisis: 1, oldestAt: 5, newestAt: 9 };
+  const facts = { waiting: 2, crisis: 1, oldestAt: 5, newest: 2, newestCrisis: 2 };
   expect(await queueFacts(db)).toEqual(facts);
 });
 
@@ -152,4 +152,16 @@ test('tells since when the built site knows what was decided, and when a build f
   expect(known).toContain('public, in the site as built after Oct 12, 2026, 5:00 AM');
   const list = await (await rosa.get('?show=public')).text();
   expect(list).toContain('knows what was decided before Oct 12, 2026, 5:00 AM.');
+});
+
+test('says how long things are kept as they are kept on this service', async () => {
+  const day = 86_400_000;
+  const { seat, comment } = await openDesk({ retention: { rejected: 7 * day, spam: 2 * day } });
+  await comment('c_first', { state: 'rejected' });
+  await comment('c_second', { state: 'spam' });
+  const rosa = await seat('rosa');
+  const rejected = await (await rosa.get('?done=reject&id=c_first')).text();
+  expect(rejected).toContain('It is kept for 7 days, then erased.');
+  const spam = await (await rosa.get('?done=spam&id=c_second')).text();
+  expect(spam).toContain('It is kept for 2 days, then erased.');
 });

@@ -4,11 +4,12 @@ import type { Finding } from '../../../core/replies/check-reply.ts';
 import type { CommentRow } from '../../database/schema.ts';
 import type { Markup } from '../../page/page.ts';
 import type { TrailEntry } from '../events.ts';
+import type { KeptDays } from '../kept-days.ts';
 import { moderationTexts } from '../texts/texts.ts';
 import { badges, codesOf } from './badges.ts';
 import { decisionsFor } from './decisions.ts';
 import { adminBase } from './layout.ts';
-import { markedText, plainText } from './marked-text.ts';
+import { markedText, plainText, publicWords } from './marked-text.ts';
 import { findingList } from './reply-pages.ts';
 import { type BuildFacts, stateWords } from './state-words.ts';
 import { timeOf } from './time.ts';
@@ -28,6 +29,7 @@ export interface CommentView extends BuildFacts {
   trail: readonly TrailEntry[];
   /** Who approved it first, where two have to. */
   firstApprovalBy: string | undefined;
+  kept: KeptDays;
   /** Whether the clinic answers comments. */
   hasReplies: boolean;
 }
@@ -41,7 +43,7 @@ export function commentBody(view: CommentView): Markup {
   return html`${codes.includes('crisis') ? crisisPanel(view) : ''} ${answered(view)}
     <section aria-labelledby="text">
       <h2 id="text">${texts.text}</h2>
-      ${markedText(comment.text, view.found, lang)} ${badges(codes, lang)}
+      ${markedText(comment, view.found, lang)} ${badges(codes, lang)}
     </section>
     ${guardSection(view)} ${decisionsFor(view)} ${factsOf(view)} ${trailSection(view)}`;
 }
@@ -60,7 +62,7 @@ function answered({ lang, parent }: CommentView): Markup {
   const isPublic = parent.state === 'approved' || parent.state === 'erased';
   const link = html`<a href="${adminBase}/comment/${parent.public_id}">${texts.openParent}</a>`;
   return html`<p><bdi>${texts.answers(parent.author)}</bdi></p>
-    <blockquote>${plainText(parent.public_text ?? parent.text)}</blockquote>
+    <blockquote>${plainText(publicWords(parent))}</blockquote>
     <p>${isPublic ? '' : html`<strong>${texts.parentNotPublic}</strong>`} ${link}</p>`;
 }
 

@@ -61,8 +61,10 @@ export const en = {
   done: {
     approve: (id: string) => `${id} is approved. It is public with the next build of the site.`,
     first: (id: string) => `${id} has your approval. It is public when a second person approves.`,
-    reject: (id: string) => `${id} is rejected. It is kept for 30 days, then erased.`,
-    spam: (id: string) => `${id} is marked as spam. It is kept for 14 days, then erased.`,
+    reject: (id: string, days: number) =>
+      `${id} is rejected. It is kept for ${days} days, then erased.`,
+    spam: (id: string, days: number) =>
+      `${id} is marked as spam. It is kept for ${days} days, then erased.`,
     unpublish: (id: string) => `${id} waits again. A build that takes it away has been asked for.`,
     restore: (id: string) => `${id} waits again.`,
     erase: (id: string) => `${id} is erased. A build that takes it away has been asked for.`,
@@ -103,7 +105,8 @@ export const en = {
     proposed: 'As it would be public',
     firstApproval: (name: string) =>
       `${name} approved it as it stands here. It needs a second person.`,
-    original: 'The words that were taken out are kept for 30 days, then erased.',
+    original: (days: number) =>
+      `The words that were taken out are kept for ${days} days, then erased.`,
     publish: 'Publish',
     takeOut: 'Take out before it is public',
     takeOutHint: 'What you tick is replaced by “[removed]”, in the language of the comment.',
@@ -146,11 +149,11 @@ export const en = {
     approve: 'Approve like this',
     back: 'Back, to change it',
     nothing: 'Nothing is taken out.',
-    name: 'Name',
   },
   erase: {
     title: (id: string) => `Erase ${id}?`,
-    what: 'Its words, its name and its e-mail address are gone for good, here and in the next build of the site, which is asked for at once. Backups forget them within 30 days. Answers to it stay, under “[removed]”.',
+    what: (days: number) =>
+      `Its words, its name and its e-mail address are gone for good, here and in the next build of the site, which is asked for at once. Backups forget them within ${days} days. Answers to it stay, under “[removed]”.`,
     cannot: 'Copies that others made, such as web archives, cannot be called back.',
     confirm: 'Erase for good',
     back: 'Keep it',
@@ -172,7 +175,6 @@ export const en = {
     marks:
       'More was changed than marks: words cannot be added, changed or left out, and each [[ needs its ]]. Nothing was done. Use your browser’s Back button to mend it.',
     missing: 'There is no such comment. It may have been erased.',
-    form: 'What was sent could not be read. Go back and try again.',
   },
   reply: {
     title: 'Answer in the name of the clinic',
@@ -193,9 +195,9 @@ export const en = {
   },
   person: {
     title: 'One person’s data',
-    hint: 'For somebody who asks what is kept about them, or wants it erased. An e-mail address is kept only until its comment is decided: after that, ask for the ids of their comments, which stand in the address of the page they got when they wrote.',
+    hint: 'For somebody who asks what is kept about them, or wants it erased. An e-mail address is kept only until its comment is decided: after that, ask for the link they got to take a comment back. An id is public and proves nothing; only who wrote a comment has its link.',
     email: 'E-mail address',
-    ids: 'Ids of comments',
+    ids: 'Links to take comments back, or ids',
     idsHint: 'One a line, or with spaces between them.',
     show: 'Show',
     download: 'Download as JSON',

@@ -67,8 +67,8 @@ export const es: ModerationTexts = {
   done: {
     approve: (id) => `${id} está aprobado. Será público con la próxima versión del sitio.`,
     first: (id) => `${id} tiene su aprobación. Será público cuando lo apruebe otra persona.`,
-    reject: (id) => `${id} está rechazado. Se guarda 30 días y después se borra.`,
-    spam: (id) => `${id} está marcado como spam. Se guarda 14 días y después se borra.`,
+    reject: (id, days) => `${id} está rechazado. Se guarda ${days} días y después se borra.`,
+    spam: (id, days) => `${id} está marcado como spam. Se guarda ${days} días y después se borra.`,
     unpublish: (id) => `${id} vuelve a esperar. Se pidió una versión del sitio sin él.`,
     restore: (id) => `${id} vuelve a esperar.`,
     erase: (id) => `${id} está borrado. Se pidió una versión del sitio sin él.`,
@@ -108,7 +108,7 @@ export const es: ModerationTexts = {
     shown: 'Lo que es público',
     proposed: 'Así sería público',
     firstApproval: (name) => `${name} lo aprobó tal como está aquí. Falta una segunda persona.`,
-    original: 'Las palabras que se quitaron se guardan 30 días y después se borran.',
+    original: (days) => `Las palabras que se quitaron se guardan ${days} días y después se borran.`,
     publish: 'Publicar',
     takeOut: 'Quitar antes de publicarlo',
     takeOutHint: 'Lo que marque se sustituye por «[eliminado]», en el idioma del comentario.',
@@ -151,11 +151,11 @@ export const es: ModerationTexts = {
     approve: 'Aprobar así',
     back: 'Volver, para cambiarlo',
     nothing: 'No se quita nada.',
-    name: 'Nombre',
   },
   erase: {
     title: (id) => `¿Borrar ${id}?`,
-    what: 'Sus palabras, su nombre y su correo desaparecen para siempre, aquí y en la próxima versión del sitio, que se pide de inmediato. Las copias de seguridad los olvidan en 30 días. Las respuestas quedan, debajo de «[eliminado]».',
+    what: (days) =>
+      `Sus palabras, su nombre y su correo desaparecen para siempre, aquí y en la próxima versión del sitio, que se pide de inmediato. Las copias de seguridad los olvidan en ${days} días. Las respuestas quedan, debajo de «[eliminado]».`,
     cannot: 'Las copias que hicieron otros, como los archivos de la web, no se pueden retirar.',
     confirm: 'Borrar para siempre',
     back: 'Conservarlo',
@@ -177,7 +177,6 @@ export const es: ModerationTexts = {
     marks:
       'Se cambió más que las marcas: no se pueden añadir, cambiar ni omitir palabras, y cada [[ necesita su ]]. No se hizo nada. Use el botón Atrás del navegador para corregirlo.',
     missing: 'Ese comentario no existe. Puede que se haya borrado.',
-    form: 'No se pudo leer lo que se envió. Vuelva atrás e inténtelo de nuevo.',
   },
   reply: {
     title: 'Responder en nombre de la clínica',
@@ -198,9 +197,9 @@ export const es: ModerationTexts = {
   },
   person: {
     title: 'Datos de una persona',
-    hint: 'Para quien pregunta qué se guarda de ella o quiere que se borre. Un correo se guarda solo hasta que se decide sobre su comentario: después, pida los identificadores de sus comentarios, que están en la dirección de la página que vio al escribir.',
+    hint: 'Para quien pregunta qué se guarda de ella o quiere que se borre. Un correo se guarda solo hasta que se decide sobre su comentario: después, pida el enlace que recibió para retirar un comentario. Un identificador es público y no prueba nada; el enlace solo lo tiene quien escribió.',
     email: 'Correo electrónico',
-    ids: 'Identificadores de comentarios',
+    ids: 'Enlaces para retirar comentarios, o identificadores',
     idsHint: 'Uno por línea, o separados por espacios.',
     show: 'Mostrar',
     download: 'Descargar como JSON',
