@@ -87,6 +87,10 @@ describe('a posted form', () => {
     });
   });
 
+  test('has no field but its own', () => {
+    expect(problemsOf(Object.create(whole))).toEqual(problemsOf({}));
+  });
+
   test('is read without an exception whatever is posted', () => {
     const field = fc.constantFrom(...Object.values(fieldNames), '__proto__', 'constructor');
     const value = fc.oneof(fc.anything({ maxDepth: 1, maxKeys: 2 }), fc.string({ unit: 'binary' }));

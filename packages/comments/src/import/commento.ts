@@ -1,13 +1,8 @@
 import { z } from 'zod';
-import {
-  type Import,
-  type ImportOptions,
-  type SourceComment,
-  slugOf,
-  toImport,
-} from './imported.ts';
+import { type Import, type ImportOptions, type SourceComment, toImport } from './imported.ts';
 import { readJson } from './read-json.ts';
 import type { Broken } from './read-xml.ts';
+import { slugOf } from './slug.ts';
 
 const shape = z.object({
   comments: z.array(

@@ -4,10 +4,10 @@ import {
   type ImportedPost,
   type ImportOptions,
   type SourceComment,
-  slugOf,
   toImport,
 } from './imported.ts';
 import { type Broken, childrenOf, readXml, textOf, type XmlElement } from './read-xml.ts';
+import { slugOf } from './slug.ts';
 
 /** The comments of a Disqus export; deleted ones and spam are counted and left out. */
 export function parseDisqus(xml: string, options: ImportOptions = {}): Import | { broken: Broken } {

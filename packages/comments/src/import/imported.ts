@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { lengthOf } from '../core/clean.ts';
 import type { PublicComment } from '../core/comment.ts';
 import { longestText } from '../core/feed/record.ts';
+import { parentOf, parentsFirst, withoutCircles } from './answers.ts';
 import { htmlToLine, htmlToText } from './html-to-text.ts';
 
 /** A comment of another system, with nothing private: no address of mail or network, no browser, no website. */
@@ -115,76 +116,4 @@ function dayOf(time: number): string | null {
 function idOf(source: string, id: string): string {
   const hash = createHash('sha256').update(JSON.stringify([source, id]));
   return `c_${hash.digest('base64url').slice(0, 22)}`;
-}
-
-interface Kept {
-  comment: ImportedComment;
-}
-
-/** What each answers, without circles: some exports have answers to themselves. */
-function withoutCircles(found: readonly SourceComment[]): Map<string, string | null> {
-  const above = new Map(found.map(({ id, parent }) => [id, parent]));
-  const done = new Set<string>();
-  for (const { id: start } of found) {
-    const path = new Set<string>();
-    for (let id: string | null = start; id !== null && !done.has(id);) {
-      path.add(id);
-      const next: string | null = above.get(id) ?? null;
-      if (next !== null && path.has(next)) above.set(id, null);
-      id = next !== null && path.has(next) ? null : next;
-    }
-    for (const id of path) done.add(id);
-  }
-  return above;
-}
-
-/** The nearest of those a comment answers that is kept, under the same article, and public if the comment is. */
-function parentOf(
-  from: SourceComment,
-  above: ReadonlyMap<string, string | null>,
-  kept: ReadonlyMap<string, Kept>,
-): string | null {
-  for (let id = above.get(from.id) ?? null; id !== null; id = above.get(id) ?? null) {
-    const parent = kept.get(id)?.comment;
-    const fits = parent?.post === from.post;
-    if (parent && fits && (from.state === 'pending' || parent.state === 'approved'))
-      return parent.id;
-  }
-  return null;
-}
-
-/** In the order of time, but no answer before what it answers, whatever the clocks said. */
-function parentsFirst(comments: readonly ImportedComment[]): ImportedComment[] {
-  const byId = new Map(comments.map((comment) => [comment.id, comment]));
-  const ordered = new Set<ImportedComment>();
-  for (const comment of comments.toSorted(byTime)) {
-    const line: ImportedComment[] = [];
-    let next: ImportedComment | undefined = comment;
-    while (next && !ordered.has(next)) {
-      line.push(next);
-      next = byId.get(next.parent ?? '');
-    }
-    for (const one of line.reverse()) ordered.add(one);
-  }
-  return [...ordered];
-}
-
-function byTime(one: ImportedComment, other: ImportedComment): number {
-  return one.writtenAt - other.writtenAt || (one.id < other.id ? -1 : 1);
-}
-
-/** The last part of an address, `panic` of `https://example.org/2019/panic/?p=1`; empty where there is none. */
-export function slugOf(address: string): string {
-  const path = address.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
-  const last = path.split('/').filter(Boolean).at(-1) ?? '';
-  return decoded(last).replace(/\.html?$/i, '');
-}
-
-/** A slug as it is read: WordPress writes those of other scripts in per cent signs. */
-export function decoded(slug: string): string {
-  try {
-    return decodeURIComponent(slug);
-  } catch {
-    return slug;
-  }
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { type Import, type ImportOptions, slugOf, toImport } from './imported.ts';
+import { type Import, type ImportOptions, toImport } from './imported.ts';
 import { readJson } from './read-json.ts';
 import type { Broken } from './read-xml.ts';
+import { slugOf } from './slug.ts';
 
 const comment = z.object({
   id: z.string(),

@@ -32,6 +32,7 @@ describe('a WordPress export', () => {
       ['Anonymous', 'approved', 'calm-evenings', '2019-05-05'],
       ['Kim', 'approved', 'calm-evenings', '2019-05-05'],
       ['Lee', 'pending', 'calm-evenings', '2019-05-06'],
+      ['Pat', 'approved', 'calm-evenings', '2019-05-07'],
       ['Sol', 'pending', 'una-mañana', '2020-02-29'],
     ]);
     expect(read.skipped).toEqual({ spam: 1, pingback: 1, trash: 1 });
@@ -62,6 +63,8 @@ describe('a WordPress export', () => {
     expect(says('Thank you', read)?.parent).toBe(first?.id);
     expect(says('Do not', read)?.parent).toBe(first?.id);
     expect(says('Solo', read)?.parent).toBeNull();
+    // What Lee wrote waits, and an answer is public only under what is public.
+    expect(says('Lee,', read)?.parent).toBeNull();
   });
 
   test('test 21: loses addresses of mail and network, browsers and websites', () => {

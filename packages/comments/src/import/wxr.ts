@@ -1,15 +1,14 @@
 import { cleanLine } from '../core/clean.ts';
 import { htmlToLine } from './html-to-text.ts';
 import {
-  decoded,
   type Import,
   type ImportedPost,
   type ImportOptions,
   type SourceComment,
-  slugOf,
   toImport,
 } from './imported.ts';
 import { type Broken, childrenOf, readXml, textOf, type XmlElement } from './read-xml.ts';
+import { decoded, slugOf } from './slug.ts';
 
 /** The bulk of an export, which has nothing to do with comments. */
 const skip = new Set([

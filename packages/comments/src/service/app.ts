@@ -17,7 +17,7 @@ import type { Pages } from './pages.ts';
 import { publicRoutes } from './public/routes.ts';
 import { createLimits, type LimitOptions } from './reader/limits.ts';
 import { readerRoutes } from './reader/routes.ts';
-import { type QueueCaps, queueCaps } from './store/receive-comment.ts';
+import { createReceiver, type QueueCaps } from './store/receive-comment.ts';
 
 export interface ServiceOptions {
   database: OpenDatabase;
@@ -108,7 +108,7 @@ function contextOf(options: ServiceOptions): ServiceContext {
     retention: { ...defaultRetention, ...options.retention },
     backupDays: options.backupDays ?? 30,
     limits: createLimits(options.limits),
-    caps: options.caps ?? queueCaps,
+    receive: createReceiver(database.db, options.caps),
     addressKey: createAddressKey(now),
     addressOf: createAddressOf(options.trustProxy ?? []),
   };

@@ -71,7 +71,7 @@ function reportOf(
     `${added} imported, ${known} there already; ${waiting} of the file wait to be read.`,
     ...(left.length > 0 ? [`Left out: ${left.join(', ')}.`] : []),
     'Addresses of mail and network were left out.',
-    'Their articles, which have to have these ids on the site:',
+    ...(posts.length > 0 ? ['Their articles, which have to have these ids on the site:'] : []),
     ...posts.map(({ post, title }) => `  ${post}  ${title}`),
   ];
   return `${lines.join('\n')}\n`;

@@ -11,7 +11,7 @@ const months = new Set(
 const joiners = new Set('st nd rd th of the de del o'.split(' '));
 
 const birth =
-  /\b(?:born|birth ?days?|birth ?date|birth|b-?day|d\.?\s?o\.?\s?b\b|nac(?:i|io|ida|ido|imiento)\b|f\.? ?nac|fecha de nac|cumple(?:anos)?|cumplo anos|fdn)/;
+  /\b(?:born|birth ?days?|birth ?date|birth|b-?day|d\.?\s?o\.?\s?b\b|nac(?:i|io|ida|ido|imiento)\b|f\.? ?nac|fecha de nac|cumple(?:anos)?|cumplo (?:anos|\d)|turn(?:ing|ed|s)? [a-z\d]{2,12} on|fdn)/;
 /** How far from its date the word may stand, in characters. */
 const reach = { before: 70, after: 30 };
 

@@ -10,6 +10,7 @@ const start = String.raw`(?<![^\s<>()[\]{},;:"'=])`;
 // “look at example.com” is no address: between bare words only a dot in words makes one.
 const spellings = [
   `${start}${name}@${label}(?:${writtenDot}${label}){1,6}`,
+  `${start}(?:[\\p{L}\\p{N}]\\s){2,30}@\\s?${label}(?:${writtenDot}${label}){1,6}`,
   `${start}${name}\\s@\\s${label}(?:${writtenDot}${label}){1,6}`,
   `${start}${name}\\s?[[({]\\s?(?:at|arroba|@)\\s?[\\])}]\\s?${label}(?:${writtenDot}${label}){1,6}`,
   `${start}${name}\\sarroba\\s${label}(?:${writtenDot}${label}){1,6}`,

@@ -2,7 +2,7 @@ import type { Found } from './flag.ts';
 import type { ReadText } from './read-text.ts';
 
 const introduction =
-  /(?<![a-z])(?:my (?:full )?name is|my name's|name's|i'm|im|i am|signed,?|yours truly,?|sincerely,?|regards,?|this is|me llamo|mi nombre (?:completo )?es|soy|atentamente,?|firmado,?)\s(?=\S)/g;
+  /(?<![a-z])(?:my (?:full )?name is|my name's|name's|i'm|im|i am|signed,?|yours truly,?|sincerely,?|regards,?|this is|me llamo|mi nombre (?:completo )?es|soy|atentamente,?|firmado,?|(?:best|love|cheers|saludos|un abrazo),)\s(?=\S)/g;
 const part = String.raw`\p{Lu}[\p{L}'’-]{1,30}`;
 const names = new RegExp(
   String.raw`^${part}(?: (?:de |del |la |da |van |von )?${part}){1,3}(?![\p{L}\p{N}])`,
@@ -16,6 +16,9 @@ export function findFullNames({ raw, folded }: ReadText): Found[] {
     const name = names.exec(raw.slice(start, start + 130))?.[0];
     if (name === undefined) return [];
     const end = start + name.length;
+    // A greeting at the end has nothing behind the name.
+    const isGreeting = /^(?:best|love|cheers|saludos|un abrazo)/.test(words);
+    if (isGreeting && !/^[.!]?\s*$/.test(folded.slice(end))) return [];
     // “This is Good News”, unlike “this is Dana Whitfield from group”.
     const isPerson =
       !words.startsWith('this') || /^,? (?:from|here|of|again)\b/.test(folded.slice(end, end + 8));

@@ -4,7 +4,7 @@ import type { ReadText } from './read-text.ts';
 
 const owners = [
   'member id|membership|subscriber|policy|mrn|medical record|chart|case|docket|claim|group|account|acct|patient|insurance|insurer|medicare|medicaid',
-  'health plan|plan id|auth|authorization|reference|confirmation|prescription|rx|licen[cs]e|passport|card|file|aetna|anthem|bcbs|blue cross|cigna|humana',
+  'health plan|plan id|auth|authorization|reference|confirmation|invoice|factura|recibo|prescription|rx|licen[cs]e|passport|card|file|aetna|anthem|bcbs|blue cross|cigna|humana',
   'kaiser|molina|tricare|united ?healthcare|ambetter|member|poliza|expediente|exp|folio|paciente|afiliado|afiliada|afiliacion|miembro|historia clinica|nss',
   'curp|rfc|dni|nie|ine|elector|pasaporte|licencia|caso|tarjeta|cuenta|grupo|seguro medico|receta|reclamo|autorizacion|credencial',
 ].join('|');

@@ -73,11 +73,12 @@ describe('a feed', () => {
       tombstones: [grave('gone')],
       hidden: [{ id: 'c_hide', post: 'p' }],
     });
+    const body = text.lastIndexOf('{"end"');
     for (let place = 0; place < text.length; place++) {
       expect(decodeExport(text.slice(0, place))).toHaveProperty('broken');
       const other = text[place] === 'x' ? 'y' : 'x';
-      const changed = decodeExport(text.slice(0, place) + other + text.slice(place + 1));
-      if ('feed' in changed) expect(stateOf(changed.feed.comments)).not.toEqual(changed.feed.state);
+      const changed = text.slice(0, place) + other + text.slice(place + 1);
+      if (place < body) expect(decodeExport(changed)).toHaveProperty('broken');
     }
   });
 

@@ -48,6 +48,7 @@ describe('links', () => {
   test.each([
     'I slept.Me too.',
     'It was hard.it is better now.',
+    'I lost my job.life is strange.',
     'Open 9 a.m. to 5 p.m., e.g. on Monday.',
     'The U.S. has 988.',
     'Step 1: breathe. Step 2: call.',

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, type KeyObject, timingSafeEqual } from 'node:crypto';
 
 /** What the check page hands out, so that its answer is known: no text, and nobody's name. */
 export interface FormToken {
@@ -9,6 +9,9 @@ export interface FormToken {
   /** Random; the service takes each once. */
   nonce: string;
 }
+
+/** Secret, with at least 32 bytes; a key object is several times as fast. */
+export type TokenKey = Uint8Array | KeyObject;
 
 /** `forged`: not ours; `other-post`: of another article; `early`: sooner than a person writes; `late`: too old. */
 export type TokenRefusal = 'forged' | 'other-post' | 'early' | 'late';
@@ -22,8 +25,8 @@ export const maxAge = 2 * 60 * 60 * 1_000;
 const purpose = 'hearten-comments form 1';
 const longest = 4_000;
 
-/** The token as it stands in a hidden field: its content and a signature. `key` is secret and has at least 32 bytes. */
-export function signFormToken({ post, issued, nonce }: FormToken, key: Uint8Array): string {
+/** The token as it stands in a hidden field: its content and a signature. */
+export function signFormToken({ post, issued, nonce }: FormToken, key: TokenKey): string {
   const payload = Buffer.from(JSON.stringify([post, issued, nonce])).toString('base64url');
   return `${payload}.${signatureOf(payload, key)}`;
 }
@@ -34,7 +37,7 @@ export function signFormToken({ post, issued, nonce }: FormToken, key: Uint8Arra
  */
 export function readFormToken(
   token: unknown,
-  key: Uint8Array,
+  key: TokenKey,
   { post, now }: { post: string; now: number },
 ): { token: FormToken } | { refused: TokenRefusal } {
   const read = typeof token === 'string' ? openToken(token, key) : null;
@@ -45,7 +48,7 @@ export function readFormToken(
   return age < minAge ? { refused: 'early' } : { token: read };
 }
 
-function openToken(token: string, key: Uint8Array): FormToken | null {
+function openToken(token: string, key: TokenKey): FormToken | null {
   const [payload, signature, ...rest] = token.slice(0, longest).split('.');
   if (payload === undefined || signature === undefined || rest.length > 0) return null;
   if (!isSame(signature, signatureOf(payload, key))) return null;
@@ -57,7 +60,7 @@ function openToken(token: string, key: Uint8Array): FormToken | null {
   return { post, issued, nonce };
 }
 
-function signatureOf(payload: string, key: Uint8Array): string {
+function signatureOf(payload: string, key: TokenKey): string {
   return createHmac('sha256', key).update(`${purpose}\n${payload}`).digest('base64url');
 }
 

@@ -131,7 +131,7 @@ test('test 13: who comes second gets a page that says so, and nothing is done', 
   const { seat, comment, find } = await openDesk();
   await comment('c_first');
   const [rosa, sam] = [await seat('rosa'), await seat('sam')];
-  await rosa.decide('c_first', 'reject', { reason: 'other' });
+  await rosa.decide('c_first', 'reject', { reason: 'none' });
   const form = { version: '1', step: 'as-written' };
   const late = await sam.post('/comment/c_first/approve', form);
   expect(late.status).toBe(409);
@@ -200,4 +200,14 @@ test('the box for marks has the text letter for letter, so that nothing marked t
   const typed = marked.replace('&lt;b&gt;', '<b>').replace('&amp;', '&').replaceAll('\n', '\r\n');
   const preview = await rosa.decide('c_first', 'approve', { marked: typed, step: 'preview' });
   expect(preview.status).toBe(200);
+});
+
+test('words of a crisis are marked, and no detail to take out', async () => {
+  const { seat, comment } = await openDesk();
+  await comment('c_first', { text: 'I want to kill myself.', flags: '["crisis"]' });
+  const rosa = await seat('rosa');
+  const page = await (await rosa.get('/comment/c_first')).text();
+  expect(page).toContain('This may come from somebody in a crisis');
+  expect(page).toContain('(May be in a crisis)');
+  expect(page).not.toContain('name="remove"');
 });

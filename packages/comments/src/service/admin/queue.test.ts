@@ -104,7 +104,7 @@ test('says what was done in words of its own, with a button that takes it back',
   const { seat, comment, find } = await openDesk();
   await comment('c_first');
   const rosa = await seat('rosa');
-  await rosa.decide('c_first', 'reject', { reason: 'other' });
+  await rosa.decide('c_first', 'reject', { reason: 'none' });
   const page = await (await rosa.get('?done=reject&id=c_first')).text();
   expect(page).toContain('c_first is rejected.');
   expect(page).toContain('action="/_comments/admin/comment/c_first/restore"');
@@ -152,4 +152,16 @@ test('tells since when the built site knows what was decided, and when a build f
   expect(known).toContain('public, in the site as built after Oct 12, 2026, 5:00 AM');
   const list = await (await rosa.get('?show=public')).text();
   expect(list).toContain('knows what was decided before Oct 12, 2026, 5:00 AM.');
+});
+
+test('says how long things are kept as they are kept on this service', async () => {
+  const day = 86_400_000;
+  const { seat, comment } = await openDesk({ retention: { rejected: 7 * day, spam: 2 * day } });
+  await comment('c_first', { state: 'rejected' });
+  await comment('c_second', { state: 'spam' });
+  const rosa = await seat('rosa');
+  const rejected = await (await rosa.get('?done=reject&id=c_first')).text();
+  expect(rejected).toContain('It is kept for 7 days, then erased.');
+  const spam = await (await rosa.get('?done=spam&id=c_second')).text();
+  expect(spam).toContain('It is kept for 2 days, then erased.');
 });

@@ -5,6 +5,7 @@ import { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { ImmediateSqliteDialect } from './dialect.ts';
 import { migrations } from './migrations.ts';
+import { rememberStatements } from './remember-statements.ts';
 import type { Database } from './schema.ts';
 
 /** The bytes at the start of a database of SQLite that say what it is. */
@@ -48,7 +49,9 @@ export async function openDatabase(
   refuseLostFile(folder, file, options);
   const isNew = !existsSync(file);
   const sqlite = openFile(file, options);
-  const db = new Kysely<Database>({ dialect: new ImmediateSqliteDialect({ database: sqlite }) });
+  const db = new Kysely<Database>({
+    dialect: new ImmediateSqliteDialect({ database: rememberStatements(sqlite) }),
+  });
   try {
     await migrate(db, { sqlite, isNew, file });
   } catch (error) {

@@ -20,7 +20,7 @@ import { langOfRequest, wantsJson } from '../http/lang.ts';
 import { type Fields, fieldOf, readForm } from '../http/read-form.ts';
 import { type Answer, problem, refuse } from '../http/refuse.ts';
 import { base } from '../page/page.ts';
-import { type Receipt, receiveComment } from '../store/receive-comment.ts';
+import type { Receipt } from '../store/receive-comment.ts';
 import { readSetting } from '../store/settings.ts';
 import { renderCheckPage } from './check-page.ts';
 import { type FormValues, stepField, tokenField } from './form.ts';
@@ -93,35 +93,31 @@ async function receive(
   submission: Submission,
   nonce: string,
 ): Promise<Receipt> {
-  const { db, keys, limits, caps } = context;
+  const { keys, limits } = context;
   const now = context.now();
   const { text, author, email, parent } = submission;
   const isFlood = await limits.isFlood(page.post);
   const evidence = { text, author, isTrapped: submission.isTrapped, isTooFast: false };
   const flags = [...detect(text, { lang }), ...detectInName(author, { lang })];
   const contact = email !== null && context.hasEmail;
-  return receiveComment(
-    db,
-    {
-      publicId: newPublicId(),
-      post: page.post,
-      parent,
-      author,
-      text,
-      lang: page.lang,
-      flags: [...new Set(flags.map(({ code }) => code))],
-      isSpam: (repeats) => isFlood || judgeSpam({ ...evidence, repeats }).state === 'spam',
-      dedupeHash: keys.sign('duplicate', duplicateInput(submission)),
-      textHash: keys.sign('text', fingerprintOf(text)),
-      nonce,
-      nonceExpires: now + 2 * maxAge,
-      contact: contact
-        ? { sealed: keys.encrypt(email), keyId: keys.id, blindIndex: keys.blindIndex(email) }
-        : null,
-      now,
-    },
-    caps,
-  );
+  return context.receive({
+    publicId: newPublicId(),
+    post: page.post,
+    parent,
+    author,
+    text,
+    lang: page.lang,
+    flags: [...new Set(flags.map(({ code }) => code))],
+    isSpam: (repeats) => isFlood || judgeSpam({ ...evidence, repeats }).state === 'spam',
+    dedupeHash: keys.sign('duplicate', duplicateInput(submission)),
+    textHash: keys.sign('text', fingerprintOf(text)),
+    nonce,
+    nonceExpires: now + 2 * maxAge,
+    contact: contact
+      ? { sealed: keys.encrypt(email), keyId: keys.id, blindIndex: keys.blindIndex(email) }
+      : null,
+    now,
+  });
 }
 
 /** A new random id of a comment. */

@@ -33,7 +33,7 @@ export interface QueueCaps {
   quarantine: number;
 }
 
-export const queueCaps: QueueCaps = { perPost: 200, quarantine: 5_000 };
+export const queueCaps: QueueCaps = { perPost: 200, quarantine: 2_000 };
 
 /** `again` is true for a second press of the same button. */
 export type Receipt =
@@ -43,23 +43,71 @@ export type Receipt =
 /** For how long the same words of the same name under the same article are the same comment, in ms. */
 export const duplicateFor = 86_400_000;
 
-/** Keeps a comment, or says why not: one transaction, on the disk when it answers. */
-export function receiveComment(
+/** Keeps comments; each promise is kept when its comment is on the disk. */
+export type Receiver = (received: Received) => Promise<Receipt>;
+
+interface Waiting {
+  received: Received;
+  resolve: (receipt: Receipt) => void;
+  reject: (reason: unknown) => void;
+}
+
+/**
+ * Keeps comments that come while the disk is busy together, in one transaction: writing through to the disk is what takes long, and it
+ * takes as long for fifty. Nobody is told “received” before that is done.
+ */
+export function createReceiver(db: Kysely<Database>, caps: QueueCaps = queueCaps): Receiver {
+  let waiting: Waiting[] = [];
+  let isBusy = false;
+  async function work(): Promise<void> {
+    isBusy = true;
+    while (waiting.length > 0) {
+      const batch = waiting;
+      waiting = [];
+      await keepAll(db, batch, caps);
+    }
+    isBusy = false;
+  }
+  return (received) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ received, resolve, reject });
+      if (!isBusy) void work();
+    });
+}
+
+async function keepAll(
   db: Kysely<Database>,
+  batch: readonly Waiting[],
+  caps: QueueCaps,
+): Promise<void> {
+  try {
+    const receipts = await db.transaction().execute(async (transaction) => {
+      const all: Receipt[] = [];
+      for (const { received } of batch) all.push(await receive(transaction, received, caps));
+      return all;
+    });
+    batch.forEach(({ resolve }, index) => {
+      resolve(receipts[index] as Receipt);
+    });
+  } catch (reason) {
+    for (const { reject } of batch) reject(reason);
+  }
+}
+
+async function receive(
+  db: Transaction<Database>,
   received: Received,
-  caps: QueueCaps = queueCaps,
+  caps: QueueCaps,
 ): Promise<Receipt> {
-  return db.transaction().execute(async (transaction) => {
-    const known = await findNonce(transaction, received.nonce);
-    if (known) return { publicId: known, again: true };
-    const parent = await findParent(transaction, received);
-    if (parent === undefined) return { refused: 'parent' };
-    if (await isDuplicate(transaction, received)) return { refused: 'duplicate' };
-    const state = await stateOf(transaction, received, caps);
-    if (state === 'full') return { refused: 'full' };
-    await keep(transaction, received, { parent, state });
-    return { publicId: received.publicId, again: false };
-  });
+  const known = await findNonce(db, received.nonce);
+  if (known) return { publicId: known, again: true };
+  const parent = await findParent(db, received);
+  if (parent === undefined) return { refused: 'parent' };
+  if (await isDuplicate(db, received)) return { refused: 'duplicate' };
+  const state = await stateOf(db, received, caps);
+  if (state === 'full') return { refused: 'full' };
+  await keep(db, received, { parent, state });
+  return { publicId: received.publicId, again: false };
 }
 
 async function findNonce(db: Kysely<Database>, nonce: string): Promise<string | undefined> {

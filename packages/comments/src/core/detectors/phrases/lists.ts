@@ -1,4 +1,4 @@
-import type { Lists } from './phrase.ts';
+import type { Lists } from './step.ts';
 
 /** Words both languages’ phrases are made of; folded, without accents. */
 export const lists: Lists = {
@@ -28,6 +28,9 @@ export const lists: Lists = {
     "my/our/his/her/their/a/neighbor's <adjective>? <kinword>",
     "my/our <kinword's> <kinword>",
     'a friend of mine',
+    'my/our <adjective>? <kinword> of # years',
+    'the guy/girl/man/woman/lady/kid next door',
+    'mom/dad/grandma/grandpa',
   ],
   "kinword's": [
     "son's/daughter's/husband's/wife's/mom's/mother's/dad's/father's/brother's/sister's/boyfriend's/girlfriend's/partner's/ex's/uncle's/aunt's/cousin's",

@@ -7,6 +7,13 @@ const english = compilePhrases(
     '#0-17 yo',
     '#0-17 y o',
     '<iam> #8-17 !<unit>',
+    'my/our <ordinal> grader/graders',
+    'my/our #1-12 th/rd/st/nd grader',
+    'my/our high/middle/elementary/grade schooler/schoolers',
+    "he's/she's #8-17 !<unit>",
+    'he/she is #8-17 !<unit>',
+    '<kids> are/were .. #0-17 !<unit>',
+    'in <ordinal> grade !teacher/math/science',
     '<kid> <is> .. #0-17 !<unit>',
     '<kid> #0-17 !<unit>',
     "he's/she's just/only #0-17 !<unit>",
@@ -28,6 +35,8 @@ const english = compilePhrases(
   {
     ...lists,
     am: ["i'm/im", 'i am'],
+    ordinal: ['first/second/third/fourth/fifth/sixth/seventh/eighth/ninth/tenth/eleventh'],
+    kids: ['the/my/our twins/boys/girls/kids/children/sons/daughters'],
     kid: [
       'my/our/his/her <adjective>? son/daughter/kid/child/boy/girl/nephew/niece/grandson/granddaughter/grandbaby/grandchild/baby/stepson/stepdaughter/brother/sister/cousin/student/youngest/oldest/eldest',
       'grandbaby/youngest',
@@ -44,6 +53,9 @@ function units(): string {
 const spanish = compilePhrases(
   [
     '<chico> .. de #0-17 anos/anitos/meses',
+    'tiene #8-17 y/pero/apenas',
+    'los/las/mis gemelos/gemelas/cuates/ninos/ninas/hijos/hijas tienen #0-17',
+    '<chico> .. va/esta en .. grado/secundaria/primaria/prepa/kinder',
     '<chico> de #0-17',
     '<chico> .. tiene #0-17 anos/anitos',
     '<chico> .. tiene #0-17',

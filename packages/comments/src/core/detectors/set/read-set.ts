@@ -3,6 +3,8 @@ import type { Lang } from '../../lang.ts';
 import type { FlagCode, Found } from '../flag.ts';
 import { withoutMarks } from './marked.ts';
 
+export type SetPart = 'tune' | 'held-out' | 'after';
+
 /** A line somebody could write, and what is private in it. */
 export interface Labelled {
   lang: Lang;
@@ -11,10 +13,10 @@ export interface Labelled {
 }
 
 /**
- * Reads a set of lines in which `[[code:…]]` marks what should be found. `tune` was looked at while the detectors were written; `held-out`
- * was written before them and only ever counted.
+ * Reads a set of lines in which `[[code:…]]` marks what should be found. `tune` was looked at while the detectors were written;
+ * `held-out` was written before them and `after` once they were done, and both were only ever counted.
  */
-export function readSet(part: 'tune' | 'held-out'): Labelled[] {
+export function readSet(part: SetPart): Labelled[] {
   const lines = readFileSync(new URL(`${part}.jsonl`, import.meta.url), 'utf8')
     .trim()
     .split('\n');

@@ -4,6 +4,7 @@ import type { Finding } from '../../../core/replies/check-reply.ts';
 import type { CommentRow } from '../../database/schema.ts';
 import type { Markup } from '../../page/page.ts';
 import type { TrailEntry } from '../events.ts';
+import type { KeptDays } from '../kept-days.ts';
 import { moderationTexts } from '../texts/texts.ts';
 import { badges, codesOf } from './badges.ts';
 import { decisionsFor } from './decisions.ts';
@@ -28,6 +29,7 @@ export interface CommentView extends BuildFacts {
   trail: readonly TrailEntry[];
   /** Who approved it first, where two have to. */
   firstApprovalBy: string | undefined;
+  kept: KeptDays;
   /** Whether the clinic answers comments. */
   hasReplies: boolean;
 }

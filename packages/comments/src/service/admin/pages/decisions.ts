@@ -47,7 +47,7 @@ function shown(view: CommentView): Markup {
   return html`<section class="panel" aria-labelledby="shown">
     <h2 id="shown">${texts.shown}</h2>
     ${plainText(comment.public_text)}
-    <p class="quiet">${texts.original}</p>
+    <p class="quiet">${texts.original(view.kept.original)}</p>
   </section>`;
 }
 

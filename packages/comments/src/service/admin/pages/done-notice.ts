@@ -4,6 +4,7 @@ import type { Lang } from '../../../core/lang.ts';
 import type { Action } from '../../../core/states.ts';
 import type { CommentRow } from '../../database/schema.ts';
 import type { Markup } from '../../page/page.ts';
+import type { KeptDays } from '../kept-days.ts';
 import { moderationTexts } from '../texts/texts.ts';
 import { actionPath, versionField } from './action-form.ts';
 
@@ -20,11 +21,13 @@ export interface Done {
   comment: CommentRow | undefined;
   count: number;
   all: number;
+  kept: KeptDays;
 }
 
 /** Says what was done, and offers to take it back. Its words are ours: an address can only choose among them. */
-export function doneNotice(done: string, { lang, comment, count, all }: Done): Markup {
-  const words = wordsOf(done, { lang, comment, count, all });
+export function doneNotice(done: string, facts: Done): Markup {
+  const { lang, comment } = facts;
+  const words = wordsOf(done, facts);
   if (words === undefined) return '';
   return html`<div class="panel done">
     <p role="status" tabindex="-1" autofocus>${words}</p>
@@ -32,7 +35,7 @@ export function doneNotice(done: string, { lang, comment, count, all }: Done): M
   </div>`;
 }
 
-function wordsOf(done: string, { lang, comment, count, all }: Done): string | undefined {
+function wordsOf(done: string, { lang, comment, count, all, kept }: Done): string | undefined {
   const texts = moderationTexts[lang].done;
   switch (done) {
     case 'bulk':
@@ -43,13 +46,15 @@ function wordsOf(done: string, { lang, comment, count, all }: Done): string | un
       return texts[done];
     case 'approve':
     case 'first':
-    case 'reject':
-    case 'spam':
     case 'unpublish':
     case 'restore':
     case 'erase':
     case 'reply':
       return comment ? texts[done](comment.public_id) : undefined;
+    case 'reject':
+      return comment && texts.reject(comment.public_id, kept.rejected);
+    case 'spam':
+      return comment && texts.spam(comment.public_id, kept.spam);
     default:
       return undefined;
   }

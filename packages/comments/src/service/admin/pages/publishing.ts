@@ -72,37 +72,38 @@ export function publishing(view: CommentView): Markup {
   </section>`;
 }
 
-function choices({ lang, comment, found, foundInName }: CommentView): Markup {
-  const texts = moderationTexts[lang].comment;
-  const boxes = found.map(({ code, start, end, moderator }) => {
-    const isTicked = identifiers.includes(code);
-    return html`<li>
-      <label class="choice">
-        <input
-          type="checkbox"
-          name="remove"
-          value="${start}-${end}"
-          ${isTicked ? html`checked` : ''}
-        />
-        <span><bdi>“${comment.text.slice(start, end)}”</bdi> <small>${moderator}</small></span>
-      </label>
-    </li>`;
-  });
-  const short = firstName(comment.author);
-  const name =
-    foundInName.length > 0 && short !== undefined
-      ? html`<li>
-          <label class="choice">
-            <input type="checkbox" name="shorten" value="yes" checked />
-            <span>${texts.shorten(short)}</span>
-          </label>
-        </li>`
-      : '';
+function choices(view: CommentView): Markup {
+  const texts = moderationTexts[view.lang].comment;
+  const items = [...foundChoices(view), ...nameChoice(view)];
+  if (items.length === 0) return '';
   return html`<fieldset>
     <legend>${texts.takeOut}</legend>
     <ul class="choices">
-      ${boxes} ${name}
+      ${items.map((item) => html`<li>${item}</li>`)}
     </ul>
     <p class="quiet">${texts.takeOutHint}</p>
   </fieldset>`;
+}
+
+function foundChoices({ comment, found }: CommentView): Markup[] {
+  // Words of a crisis are no detail to take out: whether this can be public at all, a person decides.
+  const details = found.filter(({ code }) => code !== 'crisis');
+  return details.map(({ code, start, end, moderator }) => {
+    const ticked = identifiers.includes(code) ? html`checked` : '';
+    return html`<label class="choice">
+      <input type="checkbox" name="remove" value="${start}-${end}" ${ticked} />
+      <span><bdi>“${comment.text.slice(start, end)}”</bdi> <small>${moderator}</small></span>
+    </label>`;
+  });
+}
+
+function nameChoice({ lang, comment, foundInName }: CommentView): Markup[] {
+  const short = firstName(comment.author);
+  if (foundInName.length === 0 || short === undefined) return [];
+  return [
+    html`<label class="choice">
+      <input type="checkbox" name="shorten" value="yes" checked />
+      <span>${moderationTexts[lang].comment.shorten(short)}</span>
+    </label>`,
+  ];
 }

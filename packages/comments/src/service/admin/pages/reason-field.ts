@@ -8,7 +8,7 @@ export type Reason = keyof ModerationTexts['comment']['reasons'];
 
 /** A reason that was sent, or the one that says nothing. */
 export function reasonOf(sent: string): Reason {
-  return Object.hasOwn(moderationTexts.en.comment.reasons, sent) ? (sent as Reason) : 'other';
+  return Object.hasOwn(moderationTexts.en.comment.reasons, sent) ? (sent as Reason) : 'none';
 }
 
 /** The choice of a reason. */

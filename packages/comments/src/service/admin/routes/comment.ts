@@ -5,6 +5,7 @@ import { langOf as langOfTag } from '../../../core/lang.ts';
 import type { CommentRow } from '../../database/schema.ts';
 import { readSetting } from '../../store/settings.ts';
 import { listEvents } from '../events.ts';
+import { keptDays } from '../kept-days.ts';
 import { commentBody } from '../pages/comment-page.ts';
 import { eraseBody } from '../pages/erase-page.ts';
 import { refusedBody } from '../pages/refused-pages.ts';
@@ -62,6 +63,7 @@ async function showComment(c: DeskContext, comment: CommentRow): Promise<Respons
     trail: await listEvents(db, { commentId: comment.id }),
     ...(await readBuild(db)),
     firstApprovalBy: await nameOf(c, first_approval_by),
+    kept: keptDays(c.var.service),
     hasReplies: Boolean(await readSetting(db, 'reviewers')),
   });
   return show(c, { title: titleOf(comment, c), body, section: 'queue' });
@@ -81,7 +83,11 @@ function askToErase(c: DeskContext, comment: CommentRow) {
   const lang = langOf(c);
   if (comment.state === 'erased') return showComment(c, comment);
   const title = moderationTexts[lang].erase.title(comment.public_id);
-  return show(c, { title, body: eraseBody(comment, lang), section: 'queue' });
+  return show(c, {
+    title,
+    body: eraseBody(comment, keptDays(c.var.service), lang),
+    section: 'queue',
+  });
 }
 
 /** The language of a comment, for the words that stand where something was taken out. */

@@ -5,6 +5,7 @@ import { fieldOf } from '../../http/read-form.ts';
 import { decideComment } from '../../store/decide-comment.ts';
 import { readSetting } from '../../store/settings.ts';
 import { actorOf } from '../events.ts';
+import { keptDays } from '../kept-days.ts';
 import { doneNotice } from '../pages/done-notice.ts';
 import { adminBase } from '../pages/layout.ts';
 import { queueBody } from '../pages/queue-page.ts';
@@ -56,6 +57,7 @@ async function noticeOf(c: DeskContext) {
     comment,
     count: Number(count) || 0,
     all: Number(all) || 0,
+    kept: keptDays(c.var.service),
   });
 }
 

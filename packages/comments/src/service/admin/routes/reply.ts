@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { cleanText, lengthOf } from '../../../core/clean.ts';
 import { checkReply } from '../../../core/replies/check-reply.ts';
+import { replyTemplates } from '../../../core/replies/templates.ts';
 import { describeRefusal } from '../../../core/states.ts';
 import { caps } from '../../../core/submission.ts';
 import type { CommentRow } from '../../database/schema.ts';
@@ -10,7 +11,7 @@ import { refusedBody } from '../pages/refused-pages.ts';
 import { type ReplyView, replyBody, replyCheckBody } from '../pages/reply-pages.ts';
 import { keepReply } from '../reply.ts';
 import { moderationTexts } from '../texts/texts.ts';
-import { withComment } from './comment.ts';
+import { langOfComment, withComment } from './comment.ts';
 import { backToQueue, type Desk, type DeskContext, langOf, show } from './desk.ts';
 
 /** Answers in the name of the clinic: written, checked, and kept for a second reader. */
@@ -43,7 +44,13 @@ async function viewOf(
   const reviewers = await readSetting(c.var.service.db, 'reviewers');
   if (!reviewers) return undefined;
   const { role } = c.var.moderator;
-  return { lang: langOf(c), comment, role, reviewers, text, templates: [] };
+  const lang = langOf(c);
+  // In the language of who is answered, with what a moderator fills in said in theirs.
+  const phone = `[${moderationTexts[lang].reply.phone}]`;
+  const templates = replyTemplates[langOfComment(comment)].map(({ text: words }) =>
+    words.replace('{phone}', phone),
+  );
+  return { lang, comment, role, reviewers, text, templates };
 }
 
 async function takeReply(c: DeskContext, comment: CommentRow): Promise<Response> {

@@ -61,8 +61,10 @@ export const en = {
   done: {
     approve: (id: string) => `${id} is approved. It is public with the next build of the site.`,
     first: (id: string) => `${id} has your approval. It is public when a second person approves.`,
-    reject: (id: string) => `${id} is rejected. It is kept for 30 days, then erased.`,
-    spam: (id: string) => `${id} is marked as spam. It is kept for 14 days, then erased.`,
+    reject: (id: string, days: number) =>
+      `${id} is rejected. It is kept for ${days} days, then erased.`,
+    spam: (id: string, days: number) =>
+      `${id} is marked as spam. It is kept for ${days} days, then erased.`,
     unpublish: (id: string) => `${id} waits again. A build that takes it away has been asked for.`,
     restore: (id: string) => `${id} waits again.`,
     erase: (id: string) => `${id} is erased. A build that takes it away has been asked for.`,
@@ -103,7 +105,8 @@ export const en = {
     proposed: 'As it would be public',
     firstApproval: (name: string) =>
       `${name} approved it as it stands here. It needs a second person.`,
-    original: 'The words that were taken out are kept for 30 days, then erased.',
+    original: (days: number) =>
+      `The words that were taken out are kept for ${days} days, then erased.`,
     publish: 'Publish',
     takeOut: 'Take out before it is public',
     takeOutHint: 'What you tick is replaced by “[removed]”, in the language of the comment.',
@@ -117,13 +120,13 @@ export const en = {
     decline: 'Do not publish',
     reason: 'Reason',
     reasons: {
+      none: 'No reason noted',
       'private-details': 'Has private details',
       'names-others': 'Is about somebody else',
       harmful: 'Could harm readers',
       abusive: 'Is hurtful',
       'off-topic': 'Has nothing to do with the article',
       advertising: 'Advertises',
-      other: 'Another reason',
     },
     reasonNote: 'The reason stays in the audit trail. The writer is not told.',
     reject: 'Reject',
@@ -150,7 +153,8 @@ export const en = {
   },
   erase: {
     title: (id: string) => `Erase ${id}?`,
-    what: 'Its words, its name and its e-mail address are gone for good, here and in the next build of the site, which is asked for at once. Backups forget them within 30 days. Answers to it stay, under “[removed]”.',
+    what: (days: number) =>
+      `Its words, its name and its e-mail address are gone for good, here and in the next build of the site, which is asked for at once. Backups forget them within ${days} days. Answers to it stay, under “[removed]”.`,
     cannot: 'Copies that others made, such as web archives, cannot be called back.',
     confirm: 'Erase for good',
     back: 'Keep it',
@@ -180,6 +184,7 @@ export const en = {
     shownAs: (role: string) => `Shown as “${role}”, without your name.`,
     text: 'Your answer',
     templates: 'Words that are safe',
+    phone: 'your phone number',
     check: 'Check it',
     checkTitle: 'Check your answer',
     findings: 'What should not stay like this',
