@@ -50,14 +50,19 @@ test.each([
   });
 });
 
-test.each(['--help', 'help check', 'help editor', 'help review', 'help doctor', 'help og'])(
-  '`hearten %s` says what there is',
-  async (words) => {
-    const { code, stdout } = await run(words.split(' '), contextOf('/'));
-    expect(code).toBe(0);
-    await expect(stdout).toMatchFileSnapshot(`./fixtures/${words.replaceAll(/\W+/g, '-')}.txt`);
-  },
-);
+test.each([
+  '--help',
+  'help check',
+  'help editor',
+  'help review',
+  'help doctor',
+  'help og',
+  'help comments',
+])('`hearten %s` says what there is', async (words) => {
+  const { code, stdout } = await run(words.split(' '), contextOf('/'));
+  expect(code).toBe(0);
+  await expect(stdout).toMatchFileSnapshot(`./fixtures/${words.replaceAll(/\W+/g, '-')}.txt`);
+});
 
 test('`hearten --version` is one line', async () => {
   const { stdout } = await run(['--version'], contextOf('/'));

@@ -161,7 +161,7 @@ let made = 0;
 const headers = { 'content-type': 'application/x-www-form-urlencoded' };
 
 function body() {
-  const comment = `Comment ${(made += 1)}. ${'It helped me to know what to expect. '.repeat(6)}`;
+  const comment = `Note ${(made += 1)}. ${'It helped me to know what to expect. '.repeat(6)}`;
   return new URLSearchParams({
     comment,
     author: 'Robin',

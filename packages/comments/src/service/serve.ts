@@ -12,6 +12,7 @@ import { type Job, type Jobs, startJobs } from './operations/jobs.ts';
 import { noteErasures, rebuild } from './operations/outbox.ts';
 import type { Debounce } from './operations/rebuild-due.ts';
 import { runRetention } from './operations/retention.ts';
+import { spareMemory } from './operations/spare-memory.ts';
 import { syncTombstones, tombstonesName } from './operations/tombstone-file.ts';
 import { pagesFromFile } from './pages.ts';
 import { siteRoutes } from './site.ts';
@@ -64,6 +65,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
     const service = createService({ ...options, database, keys, pages });
     const server = await listen(service, options);
     const jobs = startJobs(jobsOf(service, options), log);
+    spareMemory();
     return { service, url: urlOf(server), stop: () => stop(server, jobs, service) };
   } catch (error) {
     await database.close();
@@ -82,7 +84,8 @@ function listen(service: Service, { site, host, port }: ServeOptions): Promise<S
       // Somebody who sends slowly holds nothing that others need.
       headersTimeout: 10 * second,
       requestTimeout: 20 * second,
-      keepAliveTimeout: 5 * second,
+      // Longer than that of proxies (nginx: 60): one that sends into a connection just closed loses a reader's words.
+      keepAliveTimeout: 75 * second,
       maxHeaderSize: 16 * 1024,
       connectionsCheckingInterval: 5 * second,
     },

@@ -66,7 +66,8 @@ export const flagTexts: InLangs<Record<FlagCode, FlagText>> = {
       moderator: 'Street address',
     },
     'record-number': {
-      reader: 'This looks like the number of a patient, a policy or a file. Please take it out.',
+      reader:
+        'This looks like the number of a patient, a policy, a card or a file. Please take it out.',
       moderator: 'Patient or policy number',
     },
     link: {
@@ -120,7 +121,7 @@ export const flagTexts: InLangs<Record<FlagCode, FlagText>> = {
     },
     'record-number': {
       reader:
-        'Esto parece el número de un paciente, una póliza o un expediente. Quítelo, por favor.',
+        'Esto parece el número de un paciente, una póliza, una tarjeta o un expediente. Quítelo, por favor.',
       moderator: 'Número de paciente o de póliza',
     },
     link: {

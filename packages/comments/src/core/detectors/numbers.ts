@@ -1,5 +1,5 @@
 /** Digits in a row. */
-export interface Group {
+interface Group {
   digits: string;
   start: number;
   end: number;

@@ -35,7 +35,7 @@ export function readText(raw: string): ReadText {
 }
 
 /** Lower case without accents, of the same length, so that indexes stay true. */
-export function foldInPlace(text: string): string {
+function foldInPlace(text: string): string {
   let folded = '';
   for (const character of text) folded += foldCharacter(character);
   return folded;

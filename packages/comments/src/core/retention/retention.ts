@@ -1,7 +1,6 @@
 import type { State } from '../comment.ts';
 
-const hour = 3_600_000;
-const day = 24 * hour;
+const day = 86_400_000;
 
 /** How long each thing is kept, in ms. The privacy page shows these numbers, so that it says what is done. */
 export interface Retention {
@@ -28,9 +27,6 @@ export const defaultRetention: Retention = {
   audit: 730 * day,
 };
 
-/** How long the keyed hashes of addresses live that posts are counted by, in ms; in memory alone. */
-export const limiterLife = 48 * hour;
-
 /** What retention has to know of a comment; times in ms. */
 export interface KeptRow {
   state: State;
@@ -51,17 +47,6 @@ export function dueFor(row: KeptRow, now: number, kept: Retention = defaultReten
   return (Object.entries(deadlinesOf(row, kept)) as [Due, number][])
     .filter(([, at]) => at <= now)
     .map(([due]) => due);
-}
-
-/** When something is due next, in ms; null if nothing ever is. */
-export function nextDue(row: KeptRow, kept: Retention = defaultRetention): number | null {
-  const times = Object.values(deadlinesOf(row, kept));
-  return times.length === 0 ? null : Math.min(...times);
-}
-
-/** Whether an entry of the audit trail has been kept long enough. */
-export function isAuditDue(at: number, now: number, kept: Retention = defaultRetention): boolean {
-  return at + kept.audit <= now;
 }
 
 function deadlinesOf(row: KeptRow, kept: Retention): Partial<Record<Due, number>> {

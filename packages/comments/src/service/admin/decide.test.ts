@@ -36,7 +36,9 @@ test('what was found is marked where it stands, shown once more, and taken out',
   await comment('c_first', { text: call, flags: '["phone"]' });
   const rosa = await seat('rosa');
   const page = await (await rosa.get('/comment/c_first')).text();
-  expect(page).toMatch(/<mark>\(?555\) 555-0142<span class="found"> \(Phone number\)<\/span>/);
+  expect(page).toMatch(
+    /<mark>\(?555\) 555-0142<span class="found" lang="en"> \(Phone number\)<\/span>/,
+  );
   const [, range = ''] = /name="remove"\s+value="([\d-]+)"\s+checked/.exec(page) ?? [];
 
   const form = { remove: [range], marked: call.replace('I am glad', 'I am [[glad]]') };

@@ -29,7 +29,11 @@ test('the data of one person is found by address and by id, and handed over as J
   await desk.comment('c_other', { text: 'Somebody else wrote this.' });
   await giveEmail(desk, 'c_first');
   const rosa = await desk.seat('rosa');
-  const form = { email: ' Robin@example.org', ids: 'c_second, c_nobody', step: 'download' };
+  const form = {
+    email: ' Robin@example.org',
+    ids: 'https://clinic.example/_comments/withdraw/c_second.x1 c_nobody',
+    step: 'download',
+  };
   const answer = await rosa.post('/person', form);
   expect(answer.headers.get('content-disposition')).toContain('attachment');
   const { comments } = (await answer.json()) as PersonExport;

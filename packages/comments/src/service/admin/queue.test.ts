@@ -127,12 +127,12 @@ test('pausing is one button, and is seen in the queue and in the trail', async (
 test('a notice knows how many wait, how many of them from a crisis, and since when', async () => {
   const { service, comment } = await openDesk();
   const { db } = service.context;
-  const none = { waiting: 0, crisis: 0, oldestAt: null, newestAt: null };
+  const none = { waiting: 0, crisis: 0, oldestAt: null, newest: 0, newestCrisis: 0 };
   expect(await queueFacts(db)).toEqual(none);
   await comment('c_first', { created_at: 5 });
   await comment('c_second', { created_at: 9, flags: '["crisis"]' });
   await comment('c_spam', { created_at: 1, state: 'spam', flags: '["crisis"]' });
-  const facts = { waiting: 2, crisis: 1, oldestAt: 5, newestAt: 9 };
+  const facts = { waiting: 2, crisis: 1, oldestAt: 5, newest: 2, newestCrisis: 2 };
   expect(await queueFacts(db)).toEqual(facts);
 });
 

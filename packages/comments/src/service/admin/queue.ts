@@ -56,15 +56,20 @@ export async function queueFacts(db: Kysely<Database>): Promise<QueueFacts> {
     .select(({ fn }) => [
       fn.countAll<number>().as('waiting'),
       fn.min('created_at').as('oldestAt'),
-      fn.max('created_at').as('newestAt'),
+      fn.max('id').as('newest'),
     ])
     .executeTakeFirstOrThrow();
-  const { count } = await pending
+  const urgent = await pending
     .where('flags', 'like', crisis)
-    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .select(({ fn }) => [fn.countAll<number>().as('count'), fn.max('id').as('newest')])
     .executeTakeFirstOrThrow();
-  const { waiting, oldestAt, newestAt } = all;
-  return { waiting: Number(waiting), crisis: Number(count), oldestAt, newestAt };
+  return {
+    waiting: Number(all.waiting),
+    crisis: Number(urgent.count),
+    oldestAt: all.oldestAt,
+    newest: all.newest ?? 0,
+    newestCrisis: urgent.newest ?? 0,
+  };
 }
 
 /** A comment by its public id. */

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statfsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import SqliteFile from 'better-sqlite3';
 import { Kysely } from 'kysely';
@@ -46,6 +46,7 @@ export async function openDatabase(
   options: OpenOptions = {},
 ): Promise<OpenDatabase> {
   const file = path.join(folder, databaseName);
+  refuseNetwork(folder);
   refuseLostFile(folder, file, options);
   const isNew = !existsSync(file);
   const sqlite = openFile(file, options);
@@ -61,6 +62,17 @@ export async function openDatabase(
   const { ino } = statSync(file);
   const isInPlace = () => statSync(file, { throwIfNoEntry: false })?.ino === ino;
   return { db, sqlite, file, isInPlace, close: () => db.destroy() };
+}
+
+/** File systems of the network, by the numbers `statfs(2)` has for them: NFS, SMB, SMB2, Ceph. */
+const networks = new Set([0x6969, 0x517b, 0xfe534d42, 0xff534d42, 0x00c36400]);
+
+/** Locks and syncs of a network share are promises; SQLite warns of it, and a comment may be lost there that was received. */
+function refuseNetwork(folder: string): void {
+  if (!existsSync(folder) || !networks.has(statfsSync(folder).type)) return;
+  throw new DatabaseRefusal(
+    `${folder} is on a share of the network, where comments can get lost. Keep them on a disk of this machine, and copy the backups.`,
+  );
 }
 
 function refuseLostFile(folder: string, file: string, { init = false }: OpenOptions): void {

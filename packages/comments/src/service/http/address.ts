@@ -76,7 +76,8 @@ export function createAddressKey(now: () => number): (address: string) => string
   let key = randomBytes(32);
   let until = now() + day;
   return (address) => {
-    if (now() >= until) {
+    // Also where the clock was set back, or the key would live on until it has caught up.
+    if (now() >= until || now() < until - day) {
       key = randomBytes(32);
       until = now() + day;
     }

@@ -18,11 +18,22 @@ export async function readForm(c: Context, max = maxBody): Promise<Fields | Refu
   if (!isForm && !isJson(type)) return 'wrong-type';
   const encoding = c.req.header('content-encoding');
   if (encoding !== undefined && encoding !== 'identity') return 'wrong-type';
-  if (Number(c.req.header('content-length') ?? 0) > max) return 'too-big';
-  const body = await readBody(c.req.raw.body, max);
+  const length = Number(c.req.header('content-length') ?? Number.NaN);
+  if (length > max) return 'too-big';
+  // Node holds a body to the length it says, and reads it at once several times as fast as in pieces.
+  const body = length >= 0 ? await readAtOnce(c.req.raw, max) : await readBody(c.req.raw.body, max);
   if (typeof body !== 'object') return body;
   const text = new TextDecoder().decode(body);
   return isForm ? fieldsOf(new URLSearchParams(text)) : parse(text);
+}
+
+async function readAtOnce(request: Request, max: number): Promise<Buffer | RefusalName> {
+  try {
+    const body = Buffer.from(await request.arrayBuffer());
+    return body.length > max ? 'too-big' : body;
+  } catch {
+    return 'bad-request';
+  }
 }
 
 async function readBody(

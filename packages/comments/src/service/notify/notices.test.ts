@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { expect, onTestFinished, test } from 'vitest';
 import { openDesk, type TestDesk } from '../admin/fixtures/desk.ts';
+import { runRetention } from '../operations/retention.ts';
 import { openSmtpSink, type SmtpSink } from './fixtures/smtp-sink.ts';
 import { createMailer } from './mailer.ts';
 import { askForNotice, type NoticeOptions, noticeJob, sendNotices } from './notices.ts';
@@ -105,4 +106,18 @@ test('test 22: no word, no name and no address of a writer is in a mail or in th
   const everything = JSON.stringify([sink.mails, logged]);
   expect(everything).toContain('comment waits');
   expect(everything).not.toMatch(/canary|555-0142|evil\.example|198\.51\.100/);
+});
+
+test('moderators hear of what was rejected because nobody read it', async () => {
+  const { desk, sink, run } = await openPost();
+  const { clock, context } = desk.service;
+  await desk.comment('c_first');
+  await run();
+  clock.now += 60 * 24 * hour;
+  await runRetention(context);
+  await run();
+  await run();
+  expect(sink.mails).toHaveLength(2);
+  expect(sink.mails[1]?.data).toContain('Subject: 1 comment was rejected unread');
+  expect(sink.mails[1]?.data).toContain('No comments wait to be read.');
 });

@@ -1,6 +1,8 @@
+import type { Kysely } from 'kysely';
 import type { Lang } from '../../core/lang.ts';
 import { queueFacts } from '../admin/queue.ts';
 import type { ServiceContext } from '../context.ts';
+import type { Database } from '../database/schema.ts';
 import type { Job } from '../operations/jobs.ts';
 import { backoff } from '../operations/rebuild-due.ts';
 import { readSetting, writeSetting } from '../store/settings.ts';
@@ -37,23 +39,39 @@ export function askForNotice(
   { rhythm }: Pick<NoticeOptions, 'rhythm'>,
 ): Promise<void> {
   return db.transaction().execute(async (transaction) => {
-    const lastAt = (await readSetting(transaction, 'noticedAt')) ?? 0;
+    const last = (await readSetting(transaction, 'noticed')) ?? { at: 0, newest: 0, event: 0 };
     const facts = await queueFacts(transaction);
-    const kind = noticeDue(facts, { rhythm, lastAt, now: now() });
+    const { expired, event } = await expiredSince(transaction, last.event);
+    const kind = noticeDue(facts, { rhythm, last, expired, now: now() });
     if (!kind) return;
     await transaction
       .insertInto('outbox')
       .values({
         kind: 'mail',
-        payload: JSON.stringify({ kind }),
+        payload: JSON.stringify({ kind, expired }),
         is_urgent: 0,
         not_before: now(),
         created_at: now(),
         done_at: null,
       })
       .execute();
-    await writeSetting(transaction, 'noticedAt', now());
+    const newest = Math.max(last.newest, facts.newest);
+    await writeSetting(transaction, 'noticed', { at: now(), newest, event });
   });
+}
+
+/** How many comments were rejected by the time limit since an entry of the audit trail, and the newest entry. */
+async function expiredSince(db: Kysely<Database>, event: number) {
+  const since = db.selectFrom('event').where('id', '>', event);
+  const { expired } = await since
+    .where('actor', '=', 'retention')
+    .where('action', '=', 'reject')
+    .select(({ fn }) => fn.countAll<number>().as('expired'))
+    .executeTakeFirstOrThrow();
+  const { newest } = await since
+    .select(({ fn }) => fn.max('id').as('newest'))
+    .executeTakeFirstOrThrow();
+  return { expired: Number(expired), event: newest ?? event };
 }
 
 /**
@@ -69,13 +87,16 @@ export async function sendNotices(context: ServiceContext, options: NoticeOption
     .where('kind', '=', 'mail')
     .orderBy('id')
     .execute();
-  const last = rows.at(-1);
   // One that failed before decides for all: a server that is down is not asked for each.
-  if (!last || rows.some(({ not_before }) => not_before > now())) return;
+  if (rows.length === 0 || rows.some(({ not_before }) => not_before > now())) return;
   const ids = rows.map(({ id }) => id);
   const attempts = Math.max(...rows.map((row) => row.attempts)) + 1;
   try {
-    await sendNotice(context, (JSON.parse(last.payload) as { kind: NoticeKind }).kind, options);
+    await sendNotice(
+      context,
+      rows.map(({ payload }) => JSON.parse(payload) as Kept),
+      options,
+    );
     await db.updateTable('outbox').set({ done_at: now() }).where('id', 'in', ids).execute();
   } catch (error) {
     if (!(error instanceof MailError)) throw error;
@@ -87,12 +108,20 @@ export async function sendNotices(context: ServiceContext, options: NoticeOption
   }
 }
 
+/** What is kept of a notice until it is sent. */
+interface Kept {
+  kind: NoticeKind;
+  expired: number;
+}
+
 async function sendNotice(
   { db, now }: ServiceContext,
-  kind: NoticeKind,
+  kept: readonly Kept[],
   { mailer, queueUrl, lang }: NoticeOptions,
 ): Promise<void> {
   const facts = await queueFacts(db);
-  if (facts.waiting === 0) return;
-  await mailer.send(noticeMail(kind, { facts, queueUrl, now: now(), lang }));
+  const expired = kept.reduce((sum, one) => sum + one.expired, 0);
+  if (facts.waiting === 0 && expired === 0) return;
+  const kind = expired > 0 ? 'expired' : (kept.at(-1)?.kind ?? 'waiting');
+  await mailer.send(noticeMail(kind, { facts, expired, queueUrl, now: now(), lang }));
 }

@@ -4,8 +4,14 @@ const en = {
   subject: (n: number) => (n === 1 ? '1 comment waits' : `${n} comments wait`),
   lateSubject: (n: number) =>
     n === 1 ? '1 comment has waited too long' : `${n} comments wait, some too long`,
+  expiredSubject: (n: number) =>
+    n === 1 ? '1 comment was rejected unread' : `${n} comments were rejected unread`,
+  expired: (n: number) =>
+    n === 1
+      ? '1 comment waited so long that it was rejected unread. It can still be put back.'
+      : `${n} comments waited so long that they were rejected unread. They can still be put back.`,
   waiting: (n: number) =>
-    n === 1 ? '1 comment waits to be read.' : `${n} comments wait to be read.`,
+    n === 1 ? '1 comment waits to be read.' : `${n === 0 ? 'No' : n} comments wait to be read.`,
   crisis: (n: number) =>
     n === 1
       ? '1 of them may be from somebody in a crisis. Please read it first.'
@@ -27,8 +33,18 @@ const es: NoticeTexts = {
     n === 1
       ? '1 comentario espera desde hace demasiado'
       : `Esperan ${n} comentarios, algunos desde hace demasiado`,
-  waiting: (n) =>
-    n === 1 ? '1 comentario espera a que alguien lo lea.' : `${n} comentarios esperan lectura.`,
+  expiredSubject: (n) =>
+    n === 1 ? '1 comentario rechazado sin leer' : `${n} comentarios rechazados sin leer`,
+  expired: (n) =>
+    n === 1
+      ? '1 comentario esperó tanto que se rechazó sin leer. Todavía se puede devolver.'
+      : `${n} comentarios esperaron tanto que se rechazaron sin leer. Todavía se pueden devolver.`,
+  waiting: (n) => {
+    if (n === 0) return 'No espera ningún comentario.';
+    return n === 1
+      ? '1 comentario espera a que alguien lo lea.'
+      : `${n} comentarios esperan a que alguien los lea.`;
+  },
   crisis: (n) =>
     n === 1
       ? '1 de ellos puede ser de alguien en crisis. Léalo primero, por favor.'

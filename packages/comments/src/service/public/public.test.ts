@@ -69,6 +69,19 @@ describe('the feed', () => {
     expect(hidden).toEqual([{ id: two?.public_id, post: 'calm' }]);
   });
 
+  test('goes on without one that has no word left', async () => {
+    for (const text of ['One.', 'Two.']) await service.send({ text });
+    await decideAt(0, 'approve');
+    const [, two] = await rows();
+    const { now } = service.clock;
+    const { db } = service.context;
+    const decision = { action: 'approve', actor: 'command', now, publicText: ' ' } as const;
+    await decideComment(db, { ...decision, id: two?.id ?? 0, version: 1 });
+    const { comments, hidden } = await read();
+    expect(comments.map(({ text }) => text)).toEqual(['One.']);
+    expect(hidden.map(({ id }) => id)).toEqual([two?.public_id]);
+  });
+
   test('is not sent again while nothing changes', async () => {
     await service.send();
     const etag = (await feed()).headers.get('etag') ?? '';

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { PublicComment } from '../../core/comment.ts';
-import type { Hidden } from '../../core/feed/record.ts';
+import { type Hidden, publicCommentSchema } from '../../core/feed/record.ts';
 import type { Database, PublicCommentView } from '../database/schema.ts';
 
 /** The day of a time in a time zone, `2026-10-12`. */
@@ -25,7 +25,7 @@ export async function readPublicComments(
     .$if(post !== undefined, (query) => query.where('post', '=', post ?? ''))
     .orderBy('position')
     .execute();
-  return shownOf(rows).map((row) => ({
+  const comments = shownOf(rows).map((row) => ({
     id: row.public_id,
     post: row.post,
     author: row.author,
@@ -34,6 +34,8 @@ export async function readPublicComments(
     parent: row.parent,
     staff: row.staff_role,
   }));
+  // One that no site would take, such as one without a word left, must not keep all others from it.
+  return comments.filter((comment) => publicCommentSchema.safeParse(comment).success);
 }
 
 /**

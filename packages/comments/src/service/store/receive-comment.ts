@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Kysely, Transaction } from 'kysely';
 import type { Database } from '../database/schema.ts';
 import type { Sealed } from '../keys.ts';
@@ -62,6 +63,8 @@ export function createReceiver(db: Kysely<Database>, caps: QueueCaps = queueCaps
   async function work(): Promise<void> {
     isBusy = true;
     while (waiting.length > 0) {
+      // While the disk was busy nobody was listened to: those who came meanwhile are let in first.
+      await setImmediate();
       const batch = waiting;
       waiting = [];
       await keepAll(db, batch, caps);

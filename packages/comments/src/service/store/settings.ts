@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.ts';
+import type { Noticed } from '../notify/notice.ts';
 
 /** What the service remembers of itself. */
 export interface Settings {
@@ -11,8 +12,8 @@ export interface Settings {
   twoPersons: boolean;
   /** When a build last asked for the comments, in ms. */
   exportedAt: number;
-  /** When moderators were last told by mail that comments wait, in ms. */
-  noticedAt: number;
+  /** What moderators were last told by mail. */
+  noticed: Noticed;
   /** How the last call of the deploy hook went. */
   rebuild: { at: number; ok: boolean; attempts: number } | null;
   /** Which key the e-mail addresses are encrypted with. */

@@ -70,6 +70,17 @@ export const lists: Lists = {
     'off <drug>',
     'using <drug>',
   ],
+  problem: [
+    '<condition>',
+    '<drug>',
+    'drinking/gambling/substances/sobriety/eating',
+    'my/his/her/their drinking/addiction/mental',
+  ],
+  degree: [
+    'a/an/some/the/my/such/really/very/so/generalized/severe/mild/bad/terrible/chronic/social/clinical/major/untreated/undiagnosed/crippling/horrible/awful/constant',
+    'really/very/so bad/severe',
+    'a lot of',
+  ],
   drug: [
     'alcohol/booze/pills/heroin/meth/cocaine/coke/crack/fentanyl/opioids/opiates/oxy/oxycontin/percocet/vicodin/xanax/benzos/klonopin/ativan/valium/adderall/weed/ketamine/kratom/tramadol/drugs/painkillers',
     'suboxone/methadone/naltrexone/vivitrol/buprenorphine/antabuse/subutex/sublocade',
@@ -124,6 +135,14 @@ export const listas: Lists = {
     'terapeuta/consejero/consejera/psiquiatra/psicologo/psicologa/padrino/madrina/adiccion/alcoholismo/depresion/ansiedad/recuperacion/sobriedad/recaida/sobredosis/diagnostico/medicamentos/desintoxicacion/rehabilitacion/abstinencia/bulimia/anorexia/esquizofrenia/bipolaridad/internamiento',
     'trastorno ..',
     'ataques de panico',
+  ],
+  problema: [
+    '<afeccion>',
+    '<drug>',
+    'la/el/las/mi <afeccion>',
+    'la/el/las/los <drug>',
+    'la bebida/botella',
+    'el trago/vicio/juego',
   ],
   tiempo: ['dias/dia/semanas/semana/meses/mes/anos/ano'],
 };

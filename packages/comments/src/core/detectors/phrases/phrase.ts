@@ -1,4 +1,5 @@
 import type { Token } from '../read-text.ts';
+import { indexByAnchor } from './anchor.ts';
 import { fits, match } from './match.ts';
 import { compile, firstWords, type Lists, type Phrases, type Step } from './step.ts';
 
@@ -9,11 +10,14 @@ export function compilePhrases(
 ): (tokens: readonly Token[]) => { start: number; end: number }[] {
   const compiled = phrases.map((phrase) => compile(phrase, lists));
   const beginning = indexByBeginning(compiled);
+  const possibleIn = indexByAnchor(compiled);
   return (tokens) => {
     const found: { start: number; end: number }[] = [];
+    const possible = possibleIn(new Set(tokens.map(({ folded }) => folded)));
     for (const [index, first] of tokens.entries()) {
       let end = index;
       for (const steps of beginning(first.folded)) {
+        if (!possible.has(steps)) continue;
         end = Math.max(
           end,
           match(steps, 0, { tokens, begin: index }, index, (last) => last),

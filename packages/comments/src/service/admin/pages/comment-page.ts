@@ -9,7 +9,7 @@ import { moderationTexts } from '../texts/texts.ts';
 import { badges, codesOf } from './badges.ts';
 import { decisionsFor } from './decisions.ts';
 import { adminBase } from './layout.ts';
-import { markedText, plainText } from './marked-text.ts';
+import { markedText, plainText, publicWords } from './marked-text.ts';
 import { findingList } from './reply-pages.ts';
 import { type BuildFacts, stateWords } from './state-words.ts';
 import { timeOf } from './time.ts';
@@ -43,7 +43,7 @@ export function commentBody(view: CommentView): Markup {
   return html`${codes.includes('crisis') ? crisisPanel(view) : ''} ${answered(view)}
     <section aria-labelledby="text">
       <h2 id="text">${texts.text}</h2>
-      ${markedText(comment.text, view.found, lang)} ${badges(codes, lang)}
+      ${markedText(comment, view.found, lang)} ${badges(codes, lang)}
     </section>
     ${guardSection(view)} ${decisionsFor(view)} ${factsOf(view)} ${trailSection(view)}`;
 }
@@ -62,7 +62,7 @@ function answered({ lang, parent }: CommentView): Markup {
   const isPublic = parent.state === 'approved' || parent.state === 'erased';
   const link = html`<a href="${adminBase}/comment/${parent.public_id}">${texts.openParent}</a>`;
   return html`<p><bdi>${texts.answers(parent.author)}</bdi></p>
-    <blockquote>${plainText(parent.public_text ?? parent.text)}</blockquote>
+    <blockquote>${plainText(publicWords(parent))}</blockquote>
     <p>${isPublic ? '' : html`<strong>${texts.parentNotPublic}</strong>`} ${link}</p>`;
 }
 

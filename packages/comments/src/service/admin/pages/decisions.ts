@@ -4,7 +4,7 @@ import type { Markup } from '../../page/page.ts';
 import { moderationTexts } from '../texts/texts.ts';
 import { actionPath, versionField } from './action-form.ts';
 import type { CommentView } from './comment-page.ts';
-import { plainText } from './marked-text.ts';
+import { plainText, publicWords } from './marked-text.ts';
 import { proposal, publishing } from './publishing.ts';
 import { reasonField } from './reason-field.ts';
 
@@ -46,7 +46,7 @@ function shown(view: CommentView): Markup {
   if (comment.public_text === null || comment.public_text === comment.text) return '';
   return html`<section class="panel" aria-labelledby="shown">
     <h2 id="shown">${texts.shown}</h2>
-    ${plainText(comment.public_text)}
+    ${plainText(publicWords(comment))}
     <p class="quiet">${texts.original(view.kept.original)}</p>
   </section>`;
 }

@@ -16,7 +16,7 @@ export function eraseBody(comment: CommentRow, kept: KeptDays, lang: Lang): Mark
       <p>
         <b><bdi>${comment.author}</bdi></b>
       </p>
-      ${plainText(comment.text)}
+      ${plainText(comment)}
     </blockquote>
     <p>${erase.what(kept.backups)}</p>
     <p class="quiet">${erase.cannot}</p>

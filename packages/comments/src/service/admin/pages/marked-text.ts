@@ -1,7 +1,19 @@
 import { html } from 'hono/html';
 import { type Found, flagTexts } from '../../../core/detectors/flag.ts';
 import type { Lang } from '../../../core/lang.ts';
+import type { CommentRow } from '../../database/schema.ts';
 import type { Markup } from '../../page/page.ts';
+
+/** What somebody wrote, with its language, in which it is to be read out. */
+export interface Words {
+  text: string;
+  lang: string;
+}
+
+/** What of a comment is public, or would be. */
+export function publicWords({ text, public_text, lang }: CommentRow): Words {
+  return { text: public_text ?? text, lang };
+}
 
 /** A part of a text, with what was found in it. */
 export interface Segment {
@@ -25,17 +37,17 @@ export function segmentsOf(text: string, found: readonly Found[]): Segment[] {
  * A text as plain text, with what was found marked where it stands: by colour for those who see it,
  * by words for everybody.
  */
-export function markedText(text: string, found: readonly Found[], lang: Lang): Markup {
-  const parts = segmentsOf(text, found).map(({ text: part, codes }) => {
+export function markedText(words: Words, found: readonly Found[], lang: Lang): Markup {
+  const parts = segmentsOf(words.text, found).map(({ text: part, codes }) => {
     if (codes.length === 0) return html`${part}`;
-    const words = codes.map((code) => flagTexts[lang][code].moderator).join(', ');
+    const said = codes.map((code) => flagTexts[lang][code].moderator).join(', ');
     // No space inside: what was written keeps its own.
-    return html`<mark>${part}<span class="found"> (${words})</span></mark>`;
+    return html`<mark>${part}<span class="found" lang="${lang}"> (${said})</span></mark>`;
   });
-  return html`<div class="words" dir="auto">${parts}</div>`;
+  return html`<div class="words" lang="${words.lang}" dir="auto">${parts}</div>`;
 }
 
 /** A text as plain text, its line ends kept. */
-export function plainText(text: string): Markup {
-  return html`<div class="words" dir="auto">${text}</div>`;
+export function plainText({ text, lang }: Words): Markup {
+  return html`<div class="words" lang="${lang}" dir="auto">${text}</div>`;
 }

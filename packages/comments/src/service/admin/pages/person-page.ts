@@ -46,7 +46,7 @@ function results(view: PersonView): Markup {
       html`<li>
         <h2><a href="${adminBase}/comment/${comment.public_id}">${comment.public_id}</a></h2>
         <p class="quiet">${timeOf(comment.created_at, view)} · ${texts.states[comment.state]}</p>
-        ${plainText(comment.text)}
+        ${plainText(comment)}
       </li>`,
   );
   return html`<p class="panel" role="status" tabindex="-1" autofocus>${status}</p>

@@ -28,7 +28,7 @@ export function previewBody({ lang, comment, author, text, ranges, isShortened }
       <p>
         <b><bdi>${author}</bdi></b>
       </p>
-      ${plainText(text)}
+      ${plainText({ text, lang: comment.lang })}
     </div>
     <form method="post" action="${actionPath(comment, 'approve')}">
       ${versionField(comment)}

@@ -6,7 +6,7 @@ import { textArea } from '../../page/text-area.ts';
 import { moderationTexts } from '../texts/texts.ts';
 import { actionPath, versionField } from './action-form.ts';
 import type { CommentView } from './comment-page.ts';
-import { plainText } from './marked-text.ts';
+import { plainText, publicWords } from './marked-text.ts';
 
 /** What identifies somebody by its form alone: ticked already. Whether a story has to go, a person says. */
 const identifiers: readonly FlagCode[] = [
@@ -27,7 +27,7 @@ export function proposal(view: CommentView): Markup {
   return html`<section class="panel" aria-labelledby="proposed">
     <h2 id="proposed">${texts.proposed}</h2>
     ${firstApprovalBy ? html`<p>${texts.firstApproval(firstApprovalBy)}</p>` : ''}
-    ${plainText(comment.public_text)}
+    ${plainText(publicWords(comment))}
     <form method="post" action="${actionPath(view.comment, 'approve')}">
       ${versionField(view.comment)}
       <p class="buttons">

@@ -105,7 +105,7 @@ function itemOf(comment: CommentRow, view: QueueView): Markup {
           : ''
       }
       ${badges(codes, lang)}
-      <p class="excerpt" dir="auto">${excerptOf(comment)}</p>
+      <p class="excerpt" lang="${comment.lang}" dir="auto">${excerptOf(comment)}</p>
     </div>
   </li>`;
 }

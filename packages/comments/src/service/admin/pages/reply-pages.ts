@@ -6,7 +6,7 @@ import type { Markup } from '../../page/page.ts';
 import { textArea } from '../../page/text-area.ts';
 import { moderationTexts } from '../texts/texts.ts';
 import { actionPath } from './action-form.ts';
-import { plainText } from './marked-text.ts';
+import { plainText, publicWords } from './marked-text.ts';
 
 /** An answer by staff while it is written. */
 export interface ReplyView {
@@ -29,12 +29,12 @@ export function replyBody(view: ReplyView): Markup {
   const about = problem
     ? html`aria-describedby="reply-problem reply-hint" aria-invalid="true" autofocus`
     : html`aria-describedby="reply-hint"`;
-  const safe = templates.map((words) => html`<li><q>${words}</q></li>`);
+  const safe = templates.map((words) => html`<li><q lang="${comment.lang}">${words}</q></li>`);
   return html`<blockquote>
       <p>
         <b><bdi>${comment.author}</bdi></b>
       </p>
-      ${plainText(comment.public_text ?? '')}
+      ${plainText(publicWords(comment))}
     </blockquote>
     <p class="panel alert">${reply.rule}</p>
     ${
@@ -69,7 +69,7 @@ export function replyCheckBody(view: ReplyView, findings: readonly Finding[]): M
         </div>`
       : html`<p>${reply.clean}</p>`;
   return html`${said}
-    <div class="panel">${plainText(text)}</div>
+    <div class="panel">${plainText({ text, lang: comment.lang })}</div>
     <form method="post" action="${actionPath(comment, 'reply')}">
       ${textArea(html`name="text" hidden`, text)}
       <p class="buttons">

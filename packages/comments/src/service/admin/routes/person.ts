@@ -17,10 +17,7 @@ export function personRoutes(): Hono<Desk> {
     const { fields, moderator } = c.var;
     const email = fieldOf(fields, 'email').trim();
     const ids = fieldOf(fields, 'ids');
-    const list = ids
-      .split(/[\s,;]+/)
-      .filter(Boolean)
-      .slice(0, mostIds);
+    const list = idsIn(ids).slice(0, mostIds);
     const found = await findPerson(db, { email, ids: list }, keys);
     if (fieldOf(fields, 'step') !== 'download') return page(c, { email, ids, found });
     const data = await exportPerson(db, found, { keys, now: now() });
@@ -31,6 +28,11 @@ export function personRoutes(): Hono<Desk> {
     });
   });
   return app;
+}
+
+/** The ids in what was pasted: alone, in a link to take a comment back, or in the address of an article. */
+function idsIn(pasted: string): string[] {
+  return [...new Set(pasted.match(/c_[\w-]{4,64}/g) ?? [])];
 }
 
 function page(c: DeskContext, asked: Pick<PersonView, 'email' | 'ids' | 'found'>) {

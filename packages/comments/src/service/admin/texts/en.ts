@@ -149,7 +149,6 @@ export const en = {
     approve: 'Approve like this',
     back: 'Back, to change it',
     nothing: 'Nothing is taken out.',
-    name: 'Name',
   },
   erase: {
     title: (id: string) => `Erase ${id}?`,
@@ -176,7 +175,6 @@ export const en = {
     marks:
       'More was changed than marks: words cannot be added, changed or left out, and each [[ needs its ]]. Nothing was done. Use your browser’s Back button to mend it.',
     missing: 'There is no such comment. It may have been erased.',
-    form: 'What was sent could not be read. Go back and try again.',
   },
   reply: {
     title: 'Answer in the name of the clinic',
@@ -197,9 +195,9 @@ export const en = {
   },
   person: {
     title: 'One person’s data',
-    hint: 'For somebody who asks what is kept about them, or wants it erased. An e-mail address is kept only until its comment is decided: after that, ask for the ids of their comments, which stand in the address of the page they got when they wrote.',
+    hint: 'For somebody who asks what is kept about them, or wants it erased. An e-mail address is kept only until its comment is decided: after that, ask for the link they got to take a comment back. An id is public and proves nothing; only who wrote a comment has its link.',
     email: 'E-mail address',
-    ids: 'Ids of comments',
+    ids: 'Links to take comments back, or ids',
     idsHint: 'One a line, or with spaces between them.',
     show: 'Show',
     download: 'Download as JSON',

@@ -151,7 +151,6 @@ export const es: ModerationTexts = {
     approve: 'Aprobar así',
     back: 'Volver, para cambiarlo',
     nothing: 'No se quita nada.',
-    name: 'Nombre',
   },
   erase: {
     title: (id) => `¿Borrar ${id}?`,
@@ -178,7 +177,6 @@ export const es: ModerationTexts = {
     marks:
       'Se cambió más que las marcas: no se pueden añadir, cambiar ni omitir palabras, y cada [[ necesita su ]]. No se hizo nada. Use el botón Atrás del navegador para corregirlo.',
     missing: 'Ese comentario no existe. Puede que se haya borrado.',
-    form: 'No se pudo leer lo que se envió. Vuelva atrás e inténtelo de nuevo.',
   },
   reply: {
     title: 'Responder en nombre de la clínica',
@@ -199,9 +197,9 @@ export const es: ModerationTexts = {
   },
   person: {
     title: 'Datos de una persona',
-    hint: 'Para quien pregunta qué se guarda de ella o quiere que se borre. Un correo se guarda solo hasta que se decide sobre su comentario: después, pida los identificadores de sus comentarios, que están en la dirección de la página que vio al escribir.',
+    hint: 'Para quien pregunta qué se guarda de ella o quiere que se borre. Un correo se guarda solo hasta que se decide sobre su comentario: después, pida el enlace que recibió para retirar un comentario. Un identificador es público y no prueba nada; el enlace solo lo tiene quien escribió.',
     email: 'Correo electrónico',
-    ids: 'Identificadores de comentarios',
+    ids: 'Enlaces para retirar comentarios, o identificadores',
     idsHint: 'Uno por línea, o separados por espacios.',
     show: 'Mostrar',
     download: 'Descargar como JSON',
