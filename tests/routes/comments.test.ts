@@ -1,7 +1,8 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { DevServer } from '../bad-input/dev-server.ts';
 import { type Built, post, Site } from '../bad-input/site.ts';
 import { comment, CommentsService } from './comments-service.ts';
 import { Page } from './page.ts';
@@ -243,4 +244,30 @@ test('a file with a wrong comment stops the build with its name and field', asyn
   const built = await site.build();
   expect(built.code).toBe(1);
   expect(built.output).toContain('old.json (a)  error  date: Expected a date such as 2026-10-12.');
+});
+
+describe('while somebody is writing', () => {
+  let server: DevServer | undefined;
+  afterEach(() => server?.stop());
+
+  test('a changed file shows, a broken one leaves the last, and no service stops them', async () => {
+    const one = (text: string) => JSON.stringify([{ ...comment('one'), text }]);
+    const site = new Site('comments-dev', {
+      'astro.config.mjs': config(
+        `comments({ source: ['./old.json', service({ url: 'http://127.0.0.1:9/_comments', token: 'x' })] })`,
+      ),
+      'old.json': one('WORDS BEFORE'),
+      [`${posts}/calm.md`]: article(),
+    });
+    const started = (server = await DevServer.start(site));
+    await started.says(/cannot be reached.*No comments of the service are shown/s);
+    await started.says(/watching for file changes/);
+    const text = async () => (await started.page('/blog/calm/')).replace(/<[^>]+>/g, ' ');
+    await expect.poll(text, { timeout: 10_000 }).toContain('WORDS BEFORE');
+    site.write({ 'old.json': one('WORDS AFTER') });
+    await expect.poll(text, { timeout: 10_000 }).toContain('WORDS AFTER');
+    site.write({ 'old.json': '[{' });
+    await started.says(/Comments cannot be used as they are; the last ones are/);
+    expect(await text()).toContain('WORDS AFTER');
+  });
 });
