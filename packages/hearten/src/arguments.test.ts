@@ -41,7 +41,10 @@ test.each<[words: string, request: object]>([
 test.each<[words: string, reason: string]>([
   ['', 'Say what to do, such as `hearten check`.'],
   ['chekc', 'Unknown command `chekc`. Did you mean `check`?'],
-  ['publish', 'Unknown command `publish`. There are: check, editor, review, doctor, og, comments, help.'],
+  [
+    'publish',
+    'Unknown command `publish`. There are: check, editor, review, doctor, og, comments, help.',
+  ],
   ['help chek', 'Unknown command `chek`. Did you mean `check`?'],
   ['check --formt json', 'Unknown option `--formt`. Did you mean `--format`?'],
   ['check --failon=error', 'Unknown option `--failon`. Did you mean `--fail-on`?'],
