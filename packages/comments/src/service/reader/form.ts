@@ -59,7 +59,7 @@ export function renderForm(options: FormOptions): Markup {
     <p class="quiet">
       ${form.notice} <a href="${base}/privacy?lang=${lang}">${form.noticeLink}</a>.
     </p>
-    <p>${buttons}</p>
+    <p class="buttons">${buttons}</p>
   </form>`;
 }
 

@@ -27,9 +27,9 @@ export async function reply(c: Context, context: ServiceContext): Promise<Respon
   const { post } = page;
   const values = { text: '', author: '', email: '', post, parent: comment.public_id, trap: '' };
   const body = html`<h1>${texts.reply.title}</h1>
-    <p>${texts.reply.lead(comment.author)}</p>
+    <p><bdi>${comment.author}</bdi> ${texts.reply.wrote}</p>
     <blockquote lang="${page.lang}">
-      ${paragraphsOf(comment.text).map((lines) => html`<p>${lines.join(' ')}</p>`)}
+      ${paragraphsOf(comment.text).map((lines) => html`<p dir="auto">${lines.join(' ')}</p>`)}
     </blockquote>
     ${renderForm({ lang, values, hasEmail: context.hasEmail })}
     <p><a href="${page.path}">${texts.check.leave}</a></p>`;

@@ -386,6 +386,20 @@ describe('test 5: whatever is posted', () => {
   });
 });
 
+test('test 8: nothing unseen is kept, and a name of another direction turns nothing around', async () => {
+  const name = 'مريم';
+  await service.send({
+    text: 'Before \u202eafter\u200b\u{e0041} é'.concat('\u0301'.repeat(40)),
+    author: name,
+  });
+  const [row] = await rows();
+  expect(row?.text).toMatch(/^Before after é\u0301{0,4}$/u);
+  await approveAll();
+  const page = await (await service.get(`/reply?post=calm&parent=${row?.public_id}`)).text();
+  expect(page).toContain(`<bdi>${name}</bdi> wrote:`);
+  expect(page).toContain('<p dir="auto">Before after');
+});
+
 test('the text area has the text as it was, an empty line at its start too', async () => {
   const markup = await (await service.post('/submit', fieldsOf({ text: '\n\nOne\n\nTwo' }))).text();
   expect(/<textarea[^>]*>\n([\s\S]*?)<\/textarea>/.exec(markup)?.[1]).toBe('\n\nOne\n\nTwo');

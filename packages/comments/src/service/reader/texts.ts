@@ -52,7 +52,7 @@ export interface ReaderTexts {
     withdrawLink: string;
     back: string;
   };
-  reply: { title: string; lead: (author: string) => string };
+  reply: { title: string; wrote: string };
   withdraw: {
     title: string;
     lead: string;
@@ -140,7 +140,7 @@ export const readerTexts: InLangs<ReaderTexts> = {
       withdrawLink: 'Take this comment back',
       back: 'Go back to the article',
     },
-    reply: { title: 'Reply to a comment', lead: (author) => `${author} wrote:` },
+    reply: { title: 'Reply to a comment', wrote: 'wrote:' },
     withdraw: {
       title: 'Take your comment back?',
       lead: 'Your words and your name are erased here and disappear from the site. This cannot be undone.',
@@ -228,7 +228,7 @@ export const readerTexts: InLangs<ReaderTexts> = {
       withdrawLink: 'Retirar este comentario',
       back: 'Volver al artículo',
     },
-    reply: { title: 'Responder a un comentario', lead: (author) => `${author} escribió:` },
+    reply: { title: 'Responder a un comentario', wrote: 'escribió:' },
     withdraw: {
       title: '¿Retirar su comentario?',
       lead: 'Sus palabras y su nombre se borran aquí y desaparecen del sitio. No se puede deshacer.',
