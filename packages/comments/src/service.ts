@@ -7,10 +7,10 @@ export {
   listAccounts,
   resetPassword,
   setTotp,
-} from './service/admin/accounts.ts';
-export { recordEvent } from './service/admin/events.ts';
-export { passwordProblem } from './service/admin/password.ts';
-export { newTotpSecret, totpUrl } from './service/admin/totp.ts';
+} from './admin/accounts.ts';
+export { recordEvent } from './admin/events.ts';
+export { passwordProblem } from './admin/password.ts';
+export { newTotpSecret, totpUrl } from './admin/totp.ts';
 export { createService, type Service, type ServiceOptions } from './service/app.ts';
 export type { ServiceContext } from './service/context.ts';
 export {

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { type Logger, pino } from 'pino';
 import type { Lang } from '../core/lang.ts';
 import { defaultRetention, type Retention } from '../core/retention/retention.ts';
-import { moderation } from './admin/app.ts';
+import { moderation } from '../admin/app.ts';
 import type { ServiceContext } from './context.ts';
 import { codeOf, type OpenDatabase } from './database/open.ts';
 import { createAddressKey, createAddressOf, type ServerFacts } from './http/address.ts';

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { expect, onTestFinished, test } from 'vitest';
-import { openDesk, type TestDesk } from '../admin/fixtures/desk.ts';
+import { openDesk, type TestDesk } from '../../admin/fixtures/desk.ts';
 import { runRetention } from '../operations/retention.ts';
 import { openSmtpSink, type SmtpSink } from './fixtures/smtp-sink.ts';
 import { createMailer } from './mailer.ts';

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Lang } from '../../core/lang.ts';
-import { queueFacts } from '../admin/queue.ts';
+import { queueFacts } from '../../admin/queue.ts';
 import type { ServiceContext } from '../context.ts';
 import type { Database } from '../database/schema.ts';
 import type { Job } from '../operations/jobs.ts';
