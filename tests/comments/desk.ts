@@ -18,12 +18,16 @@ export interface Desk extends Running {
   stop: () => Promise<void>;
 }
 
-/** Opens a service in a folder of its own, as `hearten comments serve` does. */
-export async function openDesk(): Promise<Desk> {
+/** Opens a service in a folder of its own, as `hearten comments serve` does; with a built site when one is given. */
+export async function openDesk(site?: string): Promise<Desk> {
   const folder = mkdtempSync(path.join(tmpdir(), 'hearten-desk-'));
   const page = { post: 'calm', title: 'A calmer evening', path: '/blog/calm/', lang: 'en' };
   const pagesFile = path.join(folder, 'pages.json');
-  writeFileSync(pagesFile, JSON.stringify([{ ...page, isOpen: true }]));
+  const spanish = { post: 'calma', title: 'Una tarde', path: '/es/blog/calma/', lang: 'es' };
+  writeFileSync(
+    pagesFile,
+    JSON.stringify([page, spanish].map((one) => ({ ...one, isOpen: true }))),
+  );
   const data = path.join(folder, 'data');
   let ahead = 0;
   const running = await serve({
@@ -31,6 +35,7 @@ export async function openDesk(): Promise<Desk> {
     pagesFile,
     host: '127.0.0.1',
     port: 0,
+    site,
     // Nothing that is logged is looked at here.
     log: createLog({ write: () => true }),
     now: () => Date.now() + ahead,

@@ -176,7 +176,8 @@ function next(bodies) {
   return (request) => ({
     ...request,
     method: 'POST',
-    headers,
+    // A copy: the client writes into it.
+    headers: { ...headers },
     body: bodies[index++ % bodies.length],
   });
 }

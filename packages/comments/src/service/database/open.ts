@@ -106,8 +106,8 @@ function openFile(file: string, { busyTimeout = 5000 }: OpenOptions): SqliteFile
       'foreign_keys = ON',
       'secure_delete = ON',
       'trusted_schema = OFF',
-      'wal_autocheckpoint = 1000',
-      'journal_size_limit = 16777216',
+      'wal_autocheckpoint = 4000',
+      'journal_size_limit = 33554432',
     ]) {
       sqlite.pragma(pragma);
     }
