@@ -40,7 +40,8 @@ test('the dev server says each message once, and what is mended', async () => {
   // The clinic's record, wrong for a while, and right again: pages show the new one.
   site.write({ [clinicFile]: 'name: Fern Hill Clinic\ndescription: Care.\nphones: []\n' });
   await dev.says(/clinic\.yml:3:9 {2}error {2}\*\*phones\*\*: expected at least one phone number/);
-  site.write({ [clinicFile]: clinic.replaceAll('555-0134', '555-0177') });
+  const moved = clinic.replaceAll('555-0134', '555-0177').replaceAll('5550134', '5550177');
+  site.write({ [clinicFile]: moved });
   await dev.says(/Mended: src\/content\/clinic\.yml – \*\*phones\*\*/);
   await expect.poll(() => dev.page('/blog/calm/'), { timeout: 10_000 }).toContain('555-0177');
 
