@@ -3,14 +3,7 @@ import { readArguments } from './arguments.ts';
 import { Misuse } from './check/misuse.ts';
 import type { CheckContext } from './check/run-check.ts';
 import { generalHelp, helpOf } from './help.ts';
-
-/** What a command leaves: what is to be printed, and the code to exit with. */
-export interface Outcome {
-  /** 0 fine, 1 something to mend, 2 misuse. */
-  code: 0 | 1 | 2;
-  stdout: string;
-  stderr: string;
-}
+import type { Outcome } from './outcome.ts';
 
 /** Runs `hearten` with the words after it. It prints nothing and exits nothing: `bin.ts` does. */
 export async function run(args: readonly string[], context: CheckContext): Promise<Outcome> {

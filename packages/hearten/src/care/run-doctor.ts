@@ -1,6 +1,6 @@
 import { readiness, type ReadinessItem, type ReadinessState } from '@hearten/care';
 import { readinessFacts } from '@hearten/check';
-import type { Outcome } from '../cli.ts';
+import type { Outcome } from '../outcome.ts';
 import { Misuse } from '../check/misuse.ts';
 import { readAsked, type SiteRequest } from './read.ts';
 

@@ -1,5 +1,5 @@
 import { type DueReview, type ReviewerDue, reviewsDue, type ReviewsDue } from '@hearten/check';
-import type { Outcome } from '../cli.ts';
+import type { Outcome } from '../outcome.ts';
 import { Misuse } from '../check/misuse.ts';
 import { readAsked, type SiteRequest } from './read.ts';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { checkMarkdown, readFiles } from '@hearten/check';
 import { type Severity, sortMessages } from '@hearten/markdown/report';
 import type { Format } from '../arguments.ts';
-import type { Outcome } from '../cli.ts';
+import type { Outcome } from '../outcome.ts';
 import { type Checked, checkPlaces } from './check-site.ts';
 import { loadConfig, type SiteConfig } from './config.ts';
 import { fixFiles } from './fix.ts';

@@ -1,4 +1,4 @@
-import type { Outcome } from '../cli.ts';
+import type { Outcome } from '../outcome.ts';
 import type { AccountCall } from './account-call.ts';
 
 /** Records in the audit trail what was done with an account, or with a rule. */

@@ -1,5 +1,5 @@
 import { Misuse } from '../check/misuse.ts';
-import type { Outcome } from '../cli.ts';
+import type { Outcome } from '../outcome.ts';
 import type { AccountCall } from './account-call.ts';
 import { fine, note, unknown } from './account-outcome.ts';
 

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { nearest } from '@hearten/markdown/nearest';
 import { Misuse } from '../check/misuse.ts';
-import type { Outcome } from '../cli.ts';
+import type { Outcome } from '../outcome.ts';
 import type { AccountCall } from './account-call.ts';
 import { failed, fine, note, unknown } from './account-outcome.ts';
 import { type AskPassword, askPassword } from './account-password.ts';

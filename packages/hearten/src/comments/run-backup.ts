@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Outcome } from '../cli.ts';
+import type { Outcome } from '../outcome.ts';
 import { openThere } from './open-there.ts';
 import type { CommentsCall } from './run-comments.ts';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Misuse } from '../check/misuse.ts';
-import type { Outcome } from '../cli.ts';
+import type { Outcome } from '../outcome.ts';
 import { runAccount } from './account.ts';
 import { readAction, readOptions, type Values } from './arguments.ts';
 import { runBackup } from './run-backup.ts';

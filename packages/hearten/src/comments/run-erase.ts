@@ -1,5 +1,5 @@
 import { Misuse } from '../check/misuse.ts';
-import type { Outcome } from '../cli.ts';
+import type { Outcome } from '../outcome.ts';
 import { openThere } from './open-there.ts';
 import type { CommentsCall } from './run-comments.ts';
 

@@ -1,4 +1,4 @@
-import type { Outcome } from '../cli.ts';
+import type { Outcome } from '../outcome.ts';
 import { openThere } from './open-there.ts';
 import type { CommentsCall } from './run-comments.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Misuse } from '../check/misuse.ts';
-import type { Outcome } from '../cli.ts';
+import type { Outcome } from '../outcome.ts';
 import { openThere } from './open-there.ts';
 import type { CommentsCall } from './run-comments.ts';
 

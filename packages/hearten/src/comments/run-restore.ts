@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Misuse } from '../check/misuse.ts';
-import type { Outcome } from '../cli.ts';
+import type { Outcome } from '../outcome.ts';
 import type { CommentsCall } from './run-comments.ts';
 
 /** `hearten comments restore`: checks a backup, and puts it in the place of the comments. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Misuse } from '../check/misuse.ts';
-import type { Outcome } from '../cli.ts';
+import type { Outcome } from '../outcome.ts';
 import type { Values } from './arguments.ts';
 import { mailJobs, smtpVariable } from './mail.ts';
 import type { CommentsCall, CommentsPackage } from './run-comments.ts';

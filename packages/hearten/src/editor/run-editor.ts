@@ -3,7 +3,7 @@ import path from 'node:path';
 import { schemaFiles } from '@hearten/care';
 import { formatMessages } from '@hearten/markdown/report';
 import { snippetFiles } from '@hearten/markdown/snippets';
-import type { Outcome } from '../cli.ts';
+import type { Outcome } from '../outcome.ts';
 import type { SiteConfig } from '../check/config.ts';
 import { findSite } from '../check/find-site.ts';
 import { Misuse } from '../check/misuse.ts';

@@ -7,7 +7,7 @@ import type { OgAction } from '../arguments.ts';
 import { loadConfig } from '../check/config.ts';
 import { Misuse } from '../check/misuse.ts';
 import { configAbove, findPlaces, isWithin, type Place } from '../check/places.ts';
-import type { Outcome } from '../cli.ts';
+import type { Outcome } from '../outcome.ts';
 import { articleCards, type NamedCard } from './article-cards.ts';
 import { type OgPackage, openOg, type Site } from './open-og.ts';
 
