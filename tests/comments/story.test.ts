@@ -102,7 +102,10 @@ const stories = [
   },
 ];
 
-describe.each(stories)('test 23: without a script, in $lang', (story) => {
+// In Spanish the reader's way is walked in reader.test.ts too; its rebuilds with `test:all`.
+const told = process.env.HEARTEN_ALL === '1' ? stories : stories.slice(0, 1);
+
+describe.each(told)('test 23: without a script, in $lang', (story) => {
   const { article, text, answer, check, send, thanks, reply, count, takeBack, button, removed } =
     story;
   let withdraw = '';

@@ -21,12 +21,9 @@ export const looked =
     : [
         '/',
         '/start/writer/',
-        '/tutorial/',
         '/rules/',
         '/comparison/',
         '/blocks/care-card/',
-        '/blocks/embed/',
         '/reference/options/',
-        '/reference/api/og/',
         '/architecture/',
       ];

@@ -38,8 +38,9 @@ export function readWidth(): { width: number; wide: string[] } {
 function markStops(): string[] {
   const stops =
     'a[href], button, input:not([type=hidden]), textarea, select, summary, iframe, [tabindex="0"]';
-  const shown = [...document.querySelectorAll<HTMLElement>(stops)].filter((element) =>
-    element.checkVisibility(),
+  // What only robots fill in is left out on purpose, by `tabindex="-1"`.
+  const shown = [...document.querySelectorAll<HTMLElement>(stops)].filter(
+    (element) => element.checkVisibility() && element.tabIndex >= 0,
   );
   return shown.map((element, index) => {
     const html = element.outerHTML.slice(0, 80);

@@ -175,9 +175,11 @@ export default defineConfig({
 `;
 }
 
-const matrix: Setup[] = ['Sätteri', 'unified()'].flatMap((engine) =>
+const all: Setup[] = ['Sätteri', 'unified()'].flatMap((engine) =>
   ['', '/blog-of/clinic'].map((base) => ({ engine, base })),
 );
+// Each engine and each base once; with `test:all`, each with each.
+const matrix = process.env.HEARTEN_ALL === '1' ? all : all.filter((_, at) => at === 0 || at === 3);
 
 /** What each build made of the article, to be the same in all. */
 const bodies = new Map<string, string>();
