@@ -35,7 +35,7 @@ describe('a built site is served', () => {
   });
 
   test('kept for a year where a name holds the content, and packed', async () => {
-    const answer = await get('/_astro/page.a1b2.css', { headers: { 'accept-encoding': 'gzip' } });
+    const answer = await get('/_astro/lines.a1b2.svg', { headers: { 'accept-encoding': 'gzip' } });
     expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     expect(answer.headers.get('content-encoding')).toBe('gzip');
   });
