@@ -128,6 +128,9 @@ const pairs = [
   ['empty', 'es', 'clay', 'none'],
   ['empty', 'both', 'evergreen', 'none'],
   ['empty', 'both', 'harbor', 'og'],
+  ['example', 'es', 'evergreen', 'og,comments'],
+  ['empty', 'en', 'clay', 'og,comments'],
+  ['example', 'both', 'harbor', 'og,comments'],
 ] as const;
 
 test('the table has every two answers together', () => {
@@ -155,7 +158,7 @@ describe.runIf(isAll)('every two answers', () => {
     expect(complaints).toEqual([]);
     const home404 = readFileSync(join(home, 'dist/404.html'), 'utf8');
     expect(home404).toContain(`<html lang="${language === 'es' ? 'es' : 'en'}"`);
-    expect(existsSync(join(home, 'dist/og'))).toBe(plugins === 'og');
+    expect(existsSync(join(home, 'dist/og'))).toBe(plugins !== 'none');
   });
 });
 

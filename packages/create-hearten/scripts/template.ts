@@ -19,7 +19,7 @@ const leftOut: readonly RegExp[] = [
   /^astro\.config\.mjs$/, // written from the answers
   /^src\/plugins$/, // shows how a plugin is made, and is tied to two categories and two languages
   /^src\/content\/posts\/intensive-outpatient-program-mdx$/, // the same article again, to hold the engines alike
-  /^src\/content\/comments\.json$/, // comments want a service
+  /^src\/content\/comments\.json$/, // invented ones; a site has those of its readers
 ];
 
 /** Whether a new site may want a dependency of the example: of ours, the theme and the plugins that are offered. */

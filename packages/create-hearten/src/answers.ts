@@ -1,7 +1,7 @@
 export const contents = ['example', 'empty'] as const;
 export const languages = ['en', 'es', 'both'] as const;
 export const palettes = ['evergreen', 'harbor', 'clay'] as const;
-export const plugins = ['og'] as const;
+export const plugins = ['og', 'comments'] as const;
 export const hosts = ['none', 'netlify', 'cloudflare', 'container'] as const;
 export const managers = ['npm', 'pnpm', 'yarn', 'bun'] as const;
 

@@ -25,7 +25,7 @@ test('reads what is said, and leaves the rest to be asked', () => {
 test.each([
   [['--palete', 'clay'], 'Unknown option `--palete`. There are: --name, --content, --language,'],
   [['--palette', 'blue'], 'Unknown value of --palette `blue`. There are: evergreen, harbor, clay.'],
-  [['--plugins', 'og,comment'], 'Unknown plugin `comment`. There are: og, none.'],
+  [['--plugins', 'og,comment'], 'Unknown plugin `comment`. There are: og, comments, none.'],
   [['--name', '--yes'], 'The option `--name` needs a value. See --help.'],
   [['--name', ' '], 'The name of the clinic is empty.'],
   [['--yes=no'], 'The option `--yes` takes no value.'],

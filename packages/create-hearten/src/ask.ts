@@ -88,7 +88,10 @@ export async function ask(
 async function askPlugins(prompts: Prompts): Promise<readonly Plugin[]> {
   const value = await prompts.multiselect({
     message: 'Which plugins?',
-    options: [{ value: 'og', label: 'og', hint: 'pictures of articles where they are shared' }],
+    options: [
+      { value: 'og', label: 'og', hint: 'pictures of articles where they are shared' },
+      { value: 'comments', label: 'comments', hint: 'read first; they need a server of yours' },
+    ],
     initialValues: [...defaults.plugins],
     required: false,
   });

@@ -9,7 +9,8 @@ Asks for what is not said; without a terminal, or with --yes, it takes what stan
   --content <content>    example (an invented clinic with articles) or empty (a record to fill in, one article)
   --language <language>  en, es or both
   --palette <palette>    evergreen, harbor or clay
-  --plugins <plugins>    og (pictures of articles where they are shared), or none; separated by commas
+  --plugins <plugins>    og (pictures of articles where they are shared), comments (on a server of yours), or none;
+                         separated by commas
   --host <host>          none, netlify, cloudflare or container: files for it
   --site <address>       where the site will stand: https://www.example.org
   --add                  puts Hearten into the Astro site in the folder; writes over no file

@@ -16,6 +16,7 @@ import { spareMemory } from './operations/spare-memory.ts';
 import { syncTombstones, tombstonesName } from './operations/tombstone-file.ts';
 import { pagesFromFile } from './pages.ts';
 import { siteRoutes } from './site.ts';
+import { askForRebuild } from './store/ask-for-rebuild.ts';
 
 /** What the service is started with. */
 export interface ServeOptions extends Omit<ServiceOptions, 'database' | 'keys' | 'pages' | 'log'> {
@@ -36,6 +37,8 @@ export interface ServeOptions extends Omit<ServiceOptions, 'database' | 'keys' |
   port: number;
   log: Logger;
   hook?: Hook | undefined;
+  /** Calls the hook once when it starts, for a site that was built where there are no comments. @default false */
+  rebuildAtStart?: boolean | undefined;
   debounce?: Debounce | undefined;
   /** What else is done beside the requests, such as mail for moderators. */
   jobs?: (service: Service) => readonly Job[];
@@ -65,6 +68,8 @@ export async function serve(options: ServeOptions): Promise<Running> {
     const pages = pagesFromFile(options.pagesFile, (reason) => log.warn(reason));
     const service = createService({ ...options, database, keys, pages });
     const server = await listen(service, options);
+    const isUrgent = true;
+    if (options.rebuildAtStart) await askForRebuild(database.db, { isUrgent, now: Date.now() });
     const jobs = startJobs(jobsOf(service, options), log);
     spareMemory();
     return { service, url: urlOf(server), stop: () => stop(server, jobs, service) };

@@ -54,6 +54,17 @@ test('leaves pages and articles of the site where they are', async () => {
   expect(stdout).toContain('`src/content/clinic.yml` was there already');
 });
 
+test('puts a plugin of many lines in as one', async () => {
+  const { read } = await add(site, '--plugins', 'comments');
+  expect(read('astro.config.mjs')).toContain(
+    'plugins: [comments({ source: service({ url: process.env.HEARTEN_COMMENTS_URL, token: process.env.HEARTEN_COMMENTS_TOKEN, allowEmpty: true }) })]',
+  );
+  expect(read('astro.config.mjs')).toContain(
+    "import { comments, service } from '@hearten/comments/astro';",
+  );
+  expect(read('package.json')).toContain('"@hearten/comments": ');
+});
+
 test('prints the lines where it cannot surely put them in', async () => {
   const own = {
     ...site,

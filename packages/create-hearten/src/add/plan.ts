@@ -1,4 +1,4 @@
-import type { Answers } from '../answers.ts';
+import type { Answers, Plugin } from '../answers.ts';
 import { importLine, pluginCalls } from '../site/config.ts';
 import { type Files, type Template, textOf } from '../site/files.ts';
 import { manifestText } from '../site/manifest.ts';
@@ -83,7 +83,7 @@ function importsFor({ plugins }: Answers): string[] {
   const called = plugins.map((one) => pluginCalls[one]);
   return [
     importLine('hearten', '@hearten/theme'),
-    ...called.map(({ name, from }) => importLine(name, from)),
+    ...called.map(({ names, from }) => importLine(names, from)),
   ];
 }
 
@@ -91,12 +91,18 @@ function callFor({ plugins, palette }: Answers, { collection, prefix }: Blog): s
   const isUsual = collection === 'posts' && prefix === 'blog';
   const options = [
     ...(isUsual ? [] : [`blogs: [{ collection: '${collection}', prefix: '${prefix}' }]`]),
-    ...(plugins.length > 0
-      ? [`plugins: [${plugins.map((one) => pluginCalls[one].call).join(', ')}]`]
-      : []),
+    ...(plugins.length > 0 ? [`plugins: [${plugins.map(callOf).join(', ')}]`] : []),
     ...(palette === 'evergreen' ? [] : [`palette: '${palette}'`]),
   ];
   return options.length === 0 ? 'hearten()' : `hearten({ ${options.join(', ')} })`;
+}
+
+/** A call in one line, as it stands among others of a config that is not ours. */
+function callOf(plugin: Plugin): string {
+  return pluginCalls[plugin].call
+    .map((line) => line.trim())
+    .join(' ')
+    .replaceAll(/,? (?=})/g, ' ');
 }
 
 /** Of what a new site has, what one needs that is there already. */

@@ -6,17 +6,22 @@ export interface Kept {
   articles: ReadonlySet<string>;
   testimonials: ReadonlySet<string>;
   lang: Lang | undefined;
+  /** Whether it can be commented. */
+  comments: boolean;
 }
 
 /**
  * An article of the example without what the site does not have: other languages, testimonials, comments, articles it led to. A link
  * to one of those becomes its words.
  */
-export function trimArticle(text: string, { articles, testimonials, lang }: Kept): string {
+export function trimArticle(
+  text: string,
+  { articles, testimonials, lang, comments }: Kept,
+): string {
   const [, head = '', body = ''] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(text) ?? [];
   const fields = head
     .split('\n')
-    .filter((line) => !/^comments: /.test(line))
+    .filter((line) => comments || !/^comments: /.test(line))
     .filter((line) => lang === undefined || !/^(?:translationOf|aliases): /.test(line))
     .map((line) => keepIn(line, testimonials))
     .join('\n');

@@ -9,6 +9,7 @@ import {
   defaults,
   hosts,
   languages,
+  managers,
   palettes,
   plugins,
 } from '../answers.ts';
@@ -140,6 +141,48 @@ test('nothing of the example’s own plugin or of comments comes along', () => {
   const all = texts(siteOf({ language: 'both' }), /^(?!\.vscode)/).map(([, text]) => text);
   expect(all.filter((text) => /first-call|firstCall|before-you-call/.test(text))).toEqual([]);
   expect(all.filter((text) => /^comments: true/m.test(text))).toEqual([]);
+  expect(all.filter((text) => /hearten\/comments|comments-data\//.test(text))).toEqual([]);
+});
+
+describe('a site with comments', () => {
+  const withComments = (answers: Partial<Answers> = {}) =>
+    siteOf({ plugins: ['og', 'comments'], ...answers });
+
+  test('asks the service for them, and has none of the example’s', () => {
+    const files = withComments();
+    expect(textOf(files, 'astro.config.mjs')).toContain(`plugins: [
+        og(),
+        comments({
+          source: service({
+            url: process.env.HEARTEN_COMMENTS_URL,
+            token: process.env.HEARTEN_COMMENTS_TOKEN,
+            allowEmpty: true,
+          }),
+        }),
+      ],
+`);
+    expect(textOf(files, 'package.json')).toContain('"@hearten/comments": "^');
+    expect(textOf(files, '.gitignore')).toContain('\ncomments-data/\n');
+    expect(files.has('src/content/comments.json')).toBe(false);
+    expect(textOf(files, 'README.md')).toContain('hearten comments account add');
+  });
+
+  test.each(['example', 'empty'] as const)('with content %s has an article for them', (content) => {
+    const articles = texts(withComments({ content }), /content\/posts\/.*\.md$/);
+    expect(articles.some(([, text]) => frontMatter(text).comments === true)).toBe(true);
+  });
+
+  test.each(managers)('is one container by %s, which holds no token', (manager) => {
+    const answers = { ...defaults, plugins: ['comments'], host: 'container' } as const;
+    const files = compose(template, answers, { ...where, manager });
+    const docker = textOf(files, 'Dockerfile');
+    expect(docker).toMatch(/^USER node\nVOLUME \/data\n/m);
+    expect(docker).toContain('/_comments/healthz');
+    expect(docker).toContain('exec node_modules/.bin/hearten comments serve --site dist');
+    expect(docker).not.toMatch(/^(?:ENV|ARG) .*TOKEN/m);
+    expect(files.has('Caddyfile')).toBe(false);
+    expect(textOf(files, 'README.md')).toContain('-v site-comments:/data');
+  });
 });
 
 test('years later the example is as young as it was', () => {

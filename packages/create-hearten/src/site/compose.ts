@@ -30,11 +30,17 @@ export function compose(template: Template, answers: Answers, where: Circumstanc
     ['package.json', manifestText(textOf(example, 'package.json'), answers, where)],
     ['astro.config.mjs', configText(answers)],
     ['README.md', readmeText(answers, manager)],
-    ['.gitignore', 'node_modules/\ndist/\n.astro/\n.DS_Store\n.env\n'],
+    ['.gitignore', ignoredText(answers)],
     ['.github/workflows/check.yml', workflowText(manager)],
     ...(manager === 'pnpm' ? [['pnpm-workspace.yaml', pnpmText] as const] : []),
-    ...hostFiles(answers.host, { manager, name }),
+    ...hostFiles(answers.host, { manager, name, plugins: answers.plugins }),
   ]);
+}
+
+// What is in a history cannot be erased.
+function ignoredText({ plugins }: Answers): string {
+  const comments = plugins.includes('comments') ? 'comments-data/\n' : '';
+  return `node_modules/\ndist/\n.astro/\n.DS_Store\n.env\n${comments}`;
 }
 
 // pnpm runs no script of a package that is not named; sharp and esbuild look for their programs in theirs.

@@ -1,8 +1,21 @@
 import { type Answers, langsOf, type Plugin } from '../answers.ts';
 
-/** How a plugin is imported, and called. */
-export const pluginCalls: Record<Plugin, { from: string; name: string; call: string }> = {
-  og: { from: '@hearten/og/astro', name: 'og', call: 'og()' },
+/** How a plugin is imported, and called: line by line. */
+export const pluginCalls: Record<Plugin, { from: string; names: string; call: string[] }> = {
+  og: { from: '@hearten/og/astro', names: 'og', call: ['og()'] },
+  comments: {
+    from: '@hearten/comments/astro',
+    names: 'comments, service',
+    call: [
+      'comments({',
+      '  source: service({',
+      '    url: process.env.HEARTEN_COMMENTS_URL,',
+      '    token: process.env.HEARTEN_COMMENTS_TOKEN,',
+      '    allowEmpty: true,',
+      '  }),',
+      '})',
+    ],
+  },
 };
 
 /** What the picture of the example's home page shows. */
@@ -11,9 +24,9 @@ export const homeAlt = {
   es: 'Una casa con una ventana iluminada y un camino que lleva a la puerta.',
 };
 
-/** A line that imports one name. */
-export function importLine(name: string, from: string): string {
-  return ['import', `{ ${name} }`, 'from', `'${from}';`].join(' ');
+/** A line that imports one name, or several with commas. */
+export function importLine(names: string, from: string): string {
+  return ['import', `{ ${names} }`, 'from', `'${from}';`].join(' ');
 }
 
 /** The text of `astro.config.mjs`. */
@@ -22,7 +35,7 @@ export function configText(answers: Answers): string {
   const langs = langsOf(answers);
   const locales = langs.map((lang) => `'${lang}'`).join(', ');
   return [
-    ...called.map(({ from, name }) => importLine(name, from)),
+    ...called.map(({ from, names }) => importLine(names, from)),
     importLine('hearten', '@hearten/theme'),
     importLine('defineConfig', 'astro/config'),
     '',
@@ -47,12 +60,19 @@ function integrationLines(answers: Answers): string[] {
 
 function optionLines(answers: Answers): string[] {
   const { plugins, palette, content } = answers;
-  const calls = plugins.map((plugin) => pluginCalls[plugin].call);
   return [
-    ...(calls.length > 0 ? [`plugins: [${calls.join(', ')}],`] : []),
+    ...pluginLines(plugins),
     ...(palette === 'evergreen' ? [] : [`palette: '${palette}',`]),
     ...(content === 'example' ? pictureLines(answers) : []),
   ];
+}
+
+function pluginLines(plugins: readonly Plugin[]): string[] {
+  const calls = plugins.map((plugin) => pluginCalls[plugin].call);
+  if (calls.length === 0) return [];
+  if (calls.every(({ length }) => length === 1)) return [`plugins: [${calls.join(', ')}],`];
+  const lines = calls.flatMap((call) => [...call.slice(0, -1), `${call.at(-1)},`]);
+  return ['plugins: [', ...lines.map((line) => `  ${line}`), '],'];
 }
 
 function pictureLines(answers: Pick<Answers, 'language'>): string[] {

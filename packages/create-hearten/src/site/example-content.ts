@@ -6,13 +6,13 @@ import { changeRecord, inOneLanguage } from './record.ts';
 import { borrowNotice, renameInArticle, renameInRecord } from './rename.ts';
 import { spanishPictureWords } from './spanish.ts';
 
-type Wanted = Pick<Answers, 'language' | 'name'> & { today: string };
+type Wanted = Pick<Answers, 'language' | 'name' | 'plugins'> & { today: string };
 
 const posts = 'src/content/posts/';
 const es = `${posts}es/`;
 
 /** The content of the example in the languages of the site, under the clinic's name, dated from today. */
-export function exampleContent(example: Files, { language, name, today }: Wanted): Files {
+export function exampleContent(example: Files, { language, name, plugins, today }: Wanted): Files {
   const only = language === 'both' ? undefined : language;
   const kept = [...example].filter(
     ([path, content]) => path.startsWith('src/') && isSpoken(path, content, only),
@@ -21,6 +21,7 @@ export function exampleContent(example: Files, { language, name, today }: Wanted
     articles: namesOf(kept, /^src\/content\/posts\/(?:es\/)?([^/]+)\//),
     testimonials: namesOf(kept, /^src\/content\/testimonials\/(.+)\.yml$/),
     lang: only,
+    comments: plugins.includes('comments'),
   };
   return new Map(
     kept.map(([path, content]): [string, string | Uint8Array] => {
@@ -52,7 +53,11 @@ function namesOf(files: readonly [string, unknown][], pattern: RegExp): Set<stri
   return new Set(files.map(([path]) => pattern.exec(path)?.[1] ?? ''));
 }
 
-function recordOf(path: string, text: string, { language, name }: Omit<Wanted, 'today'>): string {
+function recordOf(
+  path: string,
+  text: string,
+  { language, name }: Omit<Wanted, 'plugins' | 'today'>,
+): string {
   const isAsItIs = language === 'both' && name === undefined;
   if (!path.endsWith('.yml') || isAsItIs) return text;
   const isClinic = path.endsWith('/clinic.yml');

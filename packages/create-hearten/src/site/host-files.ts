@@ -1,15 +1,17 @@
-import type { Host, Manager } from '../answers.ts';
-import { cleanInstall, runScript } from '../package-manager.ts';
+import type { Host, Manager, Plugin } from '../answers.ts';
+import { runScript } from '../package-manager.ts';
+import { commentsContainer, siteContainer } from './container.ts';
 import type { Files } from './files.ts';
 import { headerValues } from './header-values.ts';
 
 interface Circumstances {
   manager: Manager;
   name: string;
+  plugins: readonly Plugin[];
 }
 
 /** Files a host reads beside the site; `_headers` and `_redirects` come from the build. */
-export function hostFiles(host: Host, { manager, name }: Circumstances): Files {
+export function hostFiles(host: Host, { manager, name, plugins }: Circumstances): Files {
   switch (host) {
     case 'none':
       return new Map();
@@ -18,12 +20,17 @@ export function hostFiles(host: Host, { manager, name }: Circumstances): Files {
     case 'cloudflare':
       return new Map([['wrangler.jsonc', wranglerText(name)]]);
     case 'container':
-      return new Map([
-        ['Dockerfile', dockerText(manager)],
-        ['.dockerignore', 'node_modules\ndist\n.astro\n.git\n'],
-        ['Caddyfile', caddyText()],
-      ]);
+      return containerFiles(manager, plugins.includes('comments'));
   }
+}
+
+function containerFiles(manager: Manager, hasComments: boolean): Files {
+  const ignored = [
+    '.dockerignore',
+    'node_modules\ndist\n.astro\n.git\n.env\ncomments-data\n',
+  ] as const;
+  if (hasComments) return new Map([['Dockerfile', commentsContainer(manager)], ignored]);
+  return new Map([['Dockerfile', siteContainer(manager)], ignored, ['Caddyfile', caddyText()]]);
 }
 
 function netlifyText(manager: Manager): string {
@@ -46,26 +53,6 @@ function wranglerText(name: string): string {
     "html_handling": "auto-trailing-slash"
   }
 }
-`;
-}
-
-function dockerText(manager: Manager): string {
-  const setUp = {
-    npm: '',
-    pnpm: 'RUN npm install --global pnpm@12\n',
-    yarn: 'RUN corepack enable\n',
-  };
-  const image = manager === 'bun' ? 'oven/bun:1' : 'node:24-slim';
-  return `FROM ${image} AS build
-WORKDIR /site
-${manager === 'bun' ? '' : setUp[manager]}COPY . .
-RUN ${cleanInstall[manager]} && ${runScript(manager, 'build')}
-
-FROM caddy:2-alpine
-COPY Caddyfile /etc/caddy/Caddyfile
-COPY --from=build /site/dist /srv
-EXPOSE 8080
-USER 1000
 `;
 }
 

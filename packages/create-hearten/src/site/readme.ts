@@ -3,7 +3,7 @@ import { runScript } from '../package-manager.ts';
 
 /** The README of a new site, for whoever opens its folder next. */
 export function readmeText(answers: Answers, manager: Manager): string {
-  const { name, content, host } = answers;
+  const { name, content } = answers;
   const title = name ?? (content === 'example' ? 'Quillbrook Recovery' : 'A clinic’s blog');
   const script = (one: string) => `\`${runScript(manager, one)}\``;
   return `# ${title}
@@ -29,7 +29,7 @@ ${folderRows[content]}| \`astro.config.mjs\` | the address of the site, its colo
 ${stepsOf(answers)
   .map((step, index) => `${index + 1}. ${step}`)
   .join('\n')}
-${hostParts[host]}`;
+${hostPart(answers)}${commentsPart(answers)}`;
 }
 
 const folderRows = {
@@ -71,3 +71,42 @@ Netlify reads \`netlify.toml\`, and \`_headers\` and \`_redirects\` in \`dist/\`
 \`dist/_headers\` has for other hosts: after you declare a host or change a header, write them anew there.
 `,
 };
+
+/** One container with comments has no Caddyfile. */
+function hostPart({ host, plugins }: Answers): string {
+  return host === 'container' && plugins.includes('comments')
+    ? commentsContainerPart
+    : hostParts[host];
+}
+
+const commentsContainerPart = `
+\`docker build -t site .\` makes one container of the site and its comments, which is built again when they change:
+
+    docker run -d --name site -p 8080:8080 -v site-comments:/data site
+    docker exec -it site node_modules/.bin/hearten comments account add you --role Moderator --data /data
+
+The site is at http://localhost:8080. Keep a copy of \`/data/backups\`, \`/data/comments.key\` and \`/data/tombstones.ndjson\` elsewhere.
+`;
+
+function commentsPart({ host, plugins }: Answers): string {
+  if (!plugins.includes('comments')) return '';
+  return `
+## Comments
+
+An article takes comments with \`comments: true\`; a person reads each before it is public, at \`/_comments/admin\`.
+${host === 'container' ? '' : serviceSteps}
+Before you open them, read “Hosting the comments” and “Moderating” in the documentation of Hearten: who reads, how often, and what the
+clinic's lawyers have to say. Leave \`comments: true\` out until somebody does. Once the site is online, take \`allowEmpty\` out of
+\`astro.config.mjs\` where the service runs elsewhere: a build that cannot reach it then stops instead of leaving them out.
+`;
+}
+
+const serviceSteps = `
+They need a process of your own; a host of files alone cannot take them. To try it on this machine:
+
+    npx hearten comments account add you --role Moderator
+    HEARTEN_COMMENTS_TOKEN=a-long-random-word npx hearten comments serve --site dist
+
+On a server, have \`/_comments/\` of your domain lead to it, and give builds \`HEARTEN_COMMENTS_URL\` (\`https://www.example.org/_comments\`) and
+the same \`HEARTEN_COMMENTS_TOKEN\`.
+`;

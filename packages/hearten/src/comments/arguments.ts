@@ -28,6 +28,7 @@ const options = {
     'key-file': text,
     backups: text,
     rebuild: text,
+    'rebuild-at-start': yes,
     'time-zone': text,
     'no-email': yes,
     url: text,

@@ -83,6 +83,7 @@ test.each([
   ['comments serve --port', 'The option `--port` needs a value.'],
   ['comments serve --port many', '`many` is no port'],
   ['comments serve --origin clinic.example', '`clinic.example` is no origin'],
+  ['comments serve --rebuild-at-start', '`--rebuild-at-start` needs `--rebuild`'],
   ['comments serve --site nowhere', 'There is no built site at'],
   ['comments serve --time-zone Mars/Base', '`Mars/Base` is no time zone'],
   ['comments serve now', '`hearten comments serve` takes options only.'],

@@ -26,6 +26,7 @@ serve:
   --key-file <file>     the key e-mail addresses are encrypted with; comments.key in the folder when left out
   --backups <folder>    backups in the folder when left out
   --rebuild <hook>      an https address to post to, or a command to run, when the site is to be built
+  --rebuild-at-start    once when it starts, too: for a site that was built where there are no comments
   --time-zone <zone>    comments show their day there, such as America/New_York
   --no-email            asks for no e-mail address
   --mail-to <address>   tells this person by mail that comments wait, never what they say; may be said again

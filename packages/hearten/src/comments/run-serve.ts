@@ -36,6 +36,9 @@ function optionsOf({ comments, values, folder, context }: CommentsCall): ServeOp
   }
   const pagesFile = inPlace('pages') ?? path.join(site ?? context.cwd, 'comments-pages.json');
   const rebuild = values.text('rebuild');
+  if (values.has('rebuild-at-start') && rebuild === undefined) {
+    throw new Misuse('`--rebuild-at-start` needs `--rebuild`: what is to be called.');
+  }
   return {
     folder,
     site,
@@ -50,6 +53,7 @@ function optionsOf({ comments, values, folder, context }: CommentsCall): ServeOp
     trustProxy: values.list('trust-proxy'),
     exportToken: process.env.HEARTEN_COMMENTS_TOKEN || undefined,
     hook: rebuild === undefined ? undefined : comments.hookOf(rebuild, context.cwd),
+    rebuildAtStart: values.has('rebuild-at-start'),
     log: comments.createLog(),
     ...timeZoneOf(values),
     ...mailJobs({ comments, values }, process.env[smtpVariable]),

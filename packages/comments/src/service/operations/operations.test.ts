@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openDatabase } from '../database/open.ts';
 import { openService, type TestService } from '../fixtures/service.ts';
+import { askForRebuild } from '../store/ask-for-rebuild.ts';
 import { decideComment } from '../store/decide-comment.ts';
 import { readSetting } from '../store/settings.ts';
 import { backUp, listBackups } from './backup.ts';
@@ -185,6 +186,14 @@ describe('test 16: the deploy hook', () => {
     await decideAt(0, 'erase');
     await run(hook);
     expect(hook.calls).toBe(2);
+  });
+
+  test('is called at once for a site that was built where there are no comments', async () => {
+    const hook = hookThat([]);
+    await askForRebuild(service.context.db, { isUrgent: true, now: service.clock.now });
+    await run(hook);
+    await run(hook);
+    expect(hook.calls).toBe(1);
   });
 
   test('that is down is tried again, later each time, and nothing is forgotten', async () => {

@@ -8,6 +8,7 @@ import {
   rebuildAfter,
 } from '../../core/states.ts';
 import type { CommentRow, Database } from '../database/schema.ts';
+import { askForRebuild } from './ask-for-rebuild.ts';
 
 /** What somebody wants done with a comment. */
 export interface Decision {
@@ -55,7 +56,8 @@ async function decideIn(db: Transaction<Database>, decision: Decision): Promise<
   await db.deleteFrom('contact').where('comment_id', '=', id).execute();
   await recordEvent(db, decision, { from: before.state, to });
   if (to === 'erased') await bury(db, before, decision);
-  await askForRebuild(db, rebuildAfter(before.state, to), decision.now);
+  const when = rebuildAfter(before.state, to);
+  if (when !== 'none') await askForRebuild(db, { isUrgent: when === 'now', now: decision.now });
   return { comment };
 }
 
@@ -123,25 +125,6 @@ async function bury(db: Kysely<Database>, before: CommentRow, { actor, now }: De
       kind: 'tombstone',
       payload: JSON.stringify(tombstone),
       is_urgent: 1,
-      not_before: now,
-      created_at: now,
-      done_at: null,
-    })
-    .execute();
-}
-
-async function askForRebuild(
-  db: Kysely<Database>,
-  when: ReturnType<typeof rebuildAfter>,
-  now: number,
-): Promise<void> {
-  if (when === 'none') return;
-  await db
-    .insertInto('outbox')
-    .values({
-      kind: 'rebuild',
-      payload: '{}',
-      is_urgent: when === 'now' ? 1 : 0,
       not_before: now,
       created_at: now,
       done_at: null,
