@@ -34,7 +34,7 @@ test.each<Engine>(['satteri', 'unified'])(
         height: 3000,
         sizes: 'min(91vw, 39rem)',
       });
-      expect(widthsIn(big?.srcSet)).toEqual(['800w', '1600w']);
+      expect(widthsIn(big?.srcSet)).toEqual(['480w', '800w', '1600w']);
       expect(widthsIn(small?.srcSet)).toEqual(['300w']);
       expect(shared).toMatchObject({ src: '/care/public.jpg', width: 900, height: 700 });
     }

@@ -46,8 +46,8 @@ function languageByFolder(
   };
 }
 
-// What a phone needs, and a sharp phone or desk: the column of the text is 39rem wide at most.
-const inText = { widths: [800, 1600], sizes: 'min(91vw, 39rem)' };
+// What a phone, a sharp phone and a sharp desk need: the column of the text is 39rem wide at most.
+const inText = { widths: [480, 800, 1600], sizes: 'min(91vw, 39rem)' };
 
 type Processor = NonNullable<AstroConfig['markdown']['processor']>;
 
