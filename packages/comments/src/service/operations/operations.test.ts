@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openDatabase } from '../database/open.ts';
 import { openService, type TestService } from '../fixtures/service.ts';
 import { decideComment } from '../store/decide-comment.ts';
+import { importComments } from '../store/import-comments.ts';
 import { readSetting } from '../store/settings.ts';
 import { backUp, listBackups } from './backup.ts';
 import type { Hook } from './hook.ts';
@@ -29,7 +30,7 @@ const signal = new AbortController().signal;
 
 async function decideAt(
   index: number,
-  action: 'approve' | 'erase' | 'reject' | 'spam',
+  action: 'approve' | 'erase' | 'reject' | 'restore' | 'spam' | 'unpublish',
 ): Promise<void> {
   const row = (await rows())[index];
   if (!row) throw new Error(`There is no comment ${index}.`);
@@ -143,7 +144,35 @@ describe('retention', () => {
     // A comment that nobody ever saw leaves no tombstone.
     expect(await service.context.db.selectFrom('tombstone').selectAll().execute()).toEqual([]);
   });
+
+  test('leaves what is put back, taken off or imported to moderators for its whole time', async () => {
+    const { db } = service.context;
+    await service.send({ text: 'Put back.' });
+    await service.send({ text: 'Taken off.' });
+    await decideAt(1, 'approve');
+    service.clock.now += 61 * day;
+    expect(await runRetention(service.context)).toEqual({ erased: 0, rejected: 1 });
+    await decideAt(0, 'restore');
+    await decideAt(1, 'unpublish');
+    const { now } = service.clock;
+    await importComments(db, [{ ...imported, writtenAt: now - 400 * day }], { now });
+    service.clock.now += 59 * day;
+    expect(await runRetention(service.context)).toEqual({ erased: 0, rejected: 0 });
+    service.clock.now += 2 * day;
+    expect(await runRetention(service.context)).toEqual({ erased: 0, rejected: 3 });
+  });
 });
+
+const imported = {
+  id: 'c_imported',
+  post: 'calm',
+  author: 'Robin',
+  date: '2025-09-07',
+  text: 'Waited over there.',
+  parent: null,
+  staff: null,
+  state: 'pending' as const,
+};
 
 describe('test 16: the deploy hook', () => {
   function hookThat(outcomes: boolean[]): Hook & { calls: number } {

@@ -76,7 +76,8 @@ async function keep(
       written_by: null,
       first_approval_by: null,
       created_at: comment.writtenAt,
-      decided_at: null,
+      // Counted from here: one that waited for a year over there would be rejected unread.
+      decided_at: now,
       published_at: null,
       dedupe_hash: null,
       text_hash: null,
