@@ -192,6 +192,20 @@ describe('test 4: the same comment', () => {
     expect(await rows()).toHaveLength(1);
   });
 
+  test('that was changed after it was sent is another one, and not lost', async () => {
+    const token = tokenIn(await (await service.post('/submit', fieldsOf())).text());
+    service.clock.now += 5_000;
+    await service.post('/submit', { ...fieldsOf(), token });
+    const changed = fieldsOf({ text: 'That helped me a lot. And my sister.' });
+    const answer = await service.post('/submit', { ...changed, token });
+    const markup = await answer.text();
+    expect([answer.status, markup.includes('And my sister.')]).toEqual([409, true]);
+    expect(markup).toContain('with other words');
+    service.clock.now += 5_000;
+    const sent = await service.post('/submit', { ...changed, token: tokenIn(markup) });
+    expect([sent.status, (await rows()).length]).toEqual([303, 2]);
+  });
+
   test('is kept once from 50 forms at once', async () => {
     const checks = await Promise.all(
       Array.from({ length: 50 }, async () => (await service.post('/submit', fieldsOf())).text()),

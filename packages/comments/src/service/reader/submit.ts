@@ -134,9 +134,10 @@ function thank({ c, context, page }: Attempt, publicId: string): Response {
   return c.redirect(`${base}/thanks?${query}`, 303);
 }
 
-function explain(attempt: Attempt, refused: 'duplicate' | 'parent' | 'full'): Answer {
+function explain(attempt: Attempt, refused: 'duplicate' | 'parent' | 'full' | 'used'): Answer {
   if (refused === 'full') return unavailable(attempt);
   if (refused === 'duplicate') return again(attempt, { status: 409, notice: 'duplicate' });
+  if (refused === 'used') return again(attempt, { status: 409, notice: 'used', isTokenDone: true });
   const values = { ...attempt.values, parent: '' };
   return again({ ...attempt, values }, { status: 422, notice: 'parent' });
 }
