@@ -15,6 +15,7 @@ import { runRetention } from './operations/retention.ts';
 import { spareMemory } from './operations/spare-memory.ts';
 import { syncTombstones, tombstonesName } from './operations/tombstone-file.ts';
 import { pagesFromFile } from './pages.ts';
+import { refuseInSite } from './private-places.ts';
 import { siteRoutes } from './site.ts';
 
 /** What the service is started with. */
@@ -53,14 +54,16 @@ export interface Running {
 const second = 1_000;
 const minute = 60 * second;
 
-/** Starts the service: one process, one file. Throws a `DatabaseRefusal` where its file cannot be opened. */
+/** Starts the service: one process, one file. Throws a `DatabaseRefusal` where its file cannot be opened, or would be public. */
 export async function serve(options: ServeOptions): Promise<Running> {
-  const { folder, log } = options;
+  const { folder, log, site } = options;
+  const keyFile = options.keyFile ?? path.join(folder, keyName);
+  if (site !== undefined) refuseInSite(site, [folder, keyFile, backupsOf(options)]);
   // Before the folder is made, which would look like one that lost its file.
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const database = await openDatabase(folder, { init: options.init ?? false });
   try {
-    const keys = await openKeys(database, options.keyFile ?? path.join(folder, keyName));
+    const keys = await openKeys(database, keyFile);
     await syncTombstones(database.db, path.join(folder, tombstonesName));
     const pages = pagesFromFile(options.pagesFile, (reason) => log.warn(reason));
     const service = createService({ ...options, database, keys, pages });
@@ -112,7 +115,7 @@ function urlOf(server: Server): string {
 function jobsOf(service: Service, options: ServeOptions): Job[] {
   const { context } = service;
   const { folder, hook, debounce } = options;
-  const backups = options.backupFolder ?? path.join(folder, 'backups');
+  const backups = backupsOf(options);
   const keep = { daily: context.backupDays };
   return [
     {
@@ -133,6 +136,10 @@ function jobsOf(service: Service, options: ServeOptions): Job[] {
     },
     ...(options.jobs?.(service) ?? []),
   ];
+}
+
+function backupsOf({ folder, backupFolder }: ServeOptions): string {
+  return backupFolder ?? path.join(folder, 'backups');
 }
 
 /** The longest an answer that has begun may still take. */
