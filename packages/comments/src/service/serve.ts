@@ -7,6 +7,7 @@ import { createService, type Service, type ServiceOptions } from './app.ts';
 import { openDatabase } from './database/open.ts';
 import { keyName, openKeys } from './key-file.ts';
 import { backUp } from './operations/backup.ts';
+import { forgetCopies } from './operations/forget-copies.ts';
 import type { Hook } from './operations/hook.ts';
 import { type Job, type Jobs, startJobs } from './operations/jobs.ts';
 import { noteErasures, rebuild } from './operations/outbox.ts';
@@ -129,6 +130,12 @@ function jobsOf(service: Service, options: ServeOptions): Job[] {
       run: (signal) => rebuild(context, { hook, signal, debounce }),
     },
     { name: 'retention', every: 10 * minute, run: () => runRetention(context) },
+    {
+      name: 'copies',
+      every: 60 * minute,
+      run: async () =>
+        forgetCopies({ folder, backups }, { now: context.now(), days: context.backupDays }),
+    },
     {
       name: 'backup',
       every: minute,
