@@ -1,7 +1,11 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import SqliteFile from 'better-sqlite3';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { addAccount } from '../../admin/accounts.ts';
+import { openSession } from '../../admin/sessions.ts';
 import { openDatabase } from '../database/open.ts';
 import { openService, type TestService } from '../fixtures/service.ts';
 import { decideComment } from '../store/decide-comment.ts';
@@ -39,6 +43,15 @@ async function decideAt(
   await decideComment(service.context.db, { id, version, action, actor: 'command', now });
 }
 
+async function logIn(): Promise<void> {
+  const { db } = service.context;
+  const { now } = service.clock;
+  const cost = { ln: 4, r: 8, p: 1 };
+  const account = { name: 'rosa', role: 'Counselor', password: 'long enough words' };
+  await addAccount(db, { ...account, cost, now });
+  await openSession(db, 1, now);
+}
+
 describe('backups', () => {
   const folder = () => path.join(service.folder, 'backups');
   const make = () => backUp(service.context.database, { folder: folder(), now: service.clock.now });
@@ -60,6 +73,7 @@ describe('backups', () => {
     await service.send({ text: canary });
     await service.send({ text: 'Stays.' });
     await decideAt(0, 'approve');
+    await logIn();
     const [backup = ''] = await make();
     await decideAt(0, 'erase');
     await noteErasures(service.context, tombstones());
@@ -72,6 +86,8 @@ describe('backups', () => {
     const restored = await restore(backup, { folder: service.folder, now });
     expect(restored.before && existsSync(restored.before)).toBe(true);
     const { db, file, close } = await openDatabase(service.folder);
+    // Nobody is logged in whose account may be closed by now.
+    expect(await db.selectFrom('session').selectAll().execute()).toEqual([]);
     const found = await db.selectFrom('comment').select(['state', 'text']).orderBy('id').execute();
     expect(found).toEqual([
       { state: 'erased', text: '' },
@@ -110,7 +126,42 @@ describe('backups', () => {
   });
 });
 
+test('test 18: an erasure beside somebody who reads is written back when they are done', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'hearten-read-'));
+  const database = await openDatabase(folder, { busyTimeout: 20 });
+  const read = await openService({ database });
+  const tombstones = path.join(folder, 'tombstones.ndjson');
+  await read.send({ text: canary });
+  const reader = new SqliteFile(database.file);
+  reader.exec('begin; select count(*) from comment');
+  const { db } = read.context;
+  await decideComment(db, { id: 1, version: 1, action: 'erase', actor: 'command', now: 1 });
+  await noteErasures(read.context, tombstones);
+  reader.exec('commit');
+  const log = () => readFileSync(`${database.file}-wal`, 'utf8');
+  expect(log()).toContain(canary);
+  read.clock.now += minute;
+  await noteErasures(read.context, tombstones);
+  expect(log()).not.toContain(canary);
+  reader.close();
+  await read.remove();
+  rmSync(folder, { recursive: true });
+});
+
 describe('retention', () => {
+  test('leaves nothing in the log of what was taken out before a comment was public', async () => {
+    await service.send({ text: canary });
+    const { db, database } = service.context;
+    const { now } = service.clock;
+    const decision = { id: 1, version: 1, action: 'approve', actor: 'command', now } as const;
+    await decideComment(db, { ...decision, publicText: '[removed] words' });
+    service.clock.now += 31 * day;
+    await runRetention(service.context);
+    for (const end of ['', '-wal']) {
+      expect(readFileSync(database.file + end, 'utf8')).not.toContain(canary);
+    }
+  });
+
   test('test 12: does each thing on its day, and nothing when the clock goes back', async () => {
     await service.send({ text: 'Spam.' });
     await service.send({ text: 'Waits.' });

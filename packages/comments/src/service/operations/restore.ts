@@ -58,6 +58,8 @@ async function prepare(
       throw new DatabaseRefusal('This backup is damaged. Nothing was changed. Try an older one.');
     }
     const erasedAgain = await buryAgain(db, readTombstoneFile(tombstones), now);
+    // Whoever was logged in on that day may have lost the account since.
+    await db.deleteFrom('session').execute();
     scrub(sqlite);
     const { found } = await db
       .selectFrom('comment')

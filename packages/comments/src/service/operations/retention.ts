@@ -17,15 +17,17 @@ export async function runRetention(context: ServiceContext): Promise<Kept> {
   const { db, database, retention } = context;
   const now = context.now();
   const kept: Kept = { erased: 0, rejected: 0 };
+  let isWordGone = false;
   for (const row of await rowsOfInterest(db)) {
     for (const due of dueFor(keptRowOf(row), now, retention)) {
       await carryOut(db, { row, due, now });
       if (due === 'erase') kept.erased += 1;
       if (due === 'reject') kept.rejected += 1;
+      isWordGone ||= due === 'erase' || due === 'drop-original';
     }
   }
   await forget(db, now, retention.audit);
-  if (kept.erased > 0) scrub(database.sqlite);
+  if (isWordGone) scrub(database.sqlite);
   return kept;
 }
 
