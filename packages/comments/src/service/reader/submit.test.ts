@@ -246,7 +246,28 @@ describe('a reply', () => {
   });
 });
 
+test('an answer under one that was taken off is not shown to be answered either', async () => {
+  await service.send();
+  await approveAll();
+  const [parent] = await rows();
+  await service.send({ text: 'Below it.', parent: parent?.public_id ?? '' });
+  await approveAll();
+  const [, below] = await rows();
+  const place = `/reply?post=calm&parent=${below?.public_id}`;
+  expect(await (await service.get(place)).text()).toContain('Below it.');
+  const { id = 0, version = 0 } = parent ?? {};
+  const by = { actor: 'command', now: service.clock.now };
+  await decideComment(service.context.db, { id, version, action: 'unpublish', ...by });
+  const page = await service.get(place);
+  expect([page.status, (await page.text()).includes('Below it.')]).toEqual([404, false]);
+});
+
 describe('taking a comment back', () => {
+  test('its link, in the address of the thanks, goes into no log of the site', async () => {
+    const { headers } = await service.get('/thanks');
+    expect(headers.get('referrer-policy')).toBe('strict-origin');
+  });
+
   test('test 26: needs a press of the button: a hundred visits change nothing', async () => {
     const sent = await service.send();
     const thanks = sent.headers.get('location')?.replace('/_comments', '') ?? '';
