@@ -1,4 +1,12 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import path from 'node:path';
 import SqliteFile from 'better-sqlite3';
 import { codeOf, DatabaseRefusal, databaseName, openDatabase } from '../database/open.ts';
@@ -38,6 +46,7 @@ export async function restore(backup: string, options: RestoreOptions): Promise<
   try {
     const copy = path.join(trial, databaseName);
     copyFileSync(backup, copy);
+    chmodSync(copy, 0o600);
     const counts = await prepare(trial, { tombstones: path.join(folder, tombstonesName), now });
     const before = verifyOnly ? undefined : replace(place, copy, now);
     return { ...counts, before };
