@@ -28,3 +28,11 @@ test('says how long to wait, and forgets one who got in', async () => {
   await limits.forget(attempt);
   expect(await limits.take(attempt)).toBe(0);
 });
+
+test('what one address tries while it has to wait shuts nobody else out', async () => {
+  const limits = createLoginLimits();
+  for (let guess = 0; guess < 100; guess += 1) {
+    await limits.take({ addressKey: 'a', account: 'rosa' });
+  }
+  expect(await limits.take({ addressKey: 'b', account: 'rosa' })).toBe(0);
+});

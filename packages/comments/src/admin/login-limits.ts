@@ -31,11 +31,9 @@ export function createLoginLimits(options: LoginLimitOptions = usual): LoginLimi
   const keyOf = ({ account }: Attempt) => account.normalize('NFKC').toLowerCase().slice(0, 60);
   return {
     async take(attempt) {
-      const waits = [
-        await take(byAddress, attempt.addressKey),
-        await take(byAccount, keyOf(attempt)),
-      ];
-      return Math.max(...waits);
+      const wait = await take(byAddress, attempt.addressKey);
+      // Who has to wait counts against no account: one address could shut its owner out, or fill the memory with names.
+      return wait > 0 ? wait : take(byAccount, keyOf(attempt));
     },
     async forget(attempt) {
       await byAddress.delete(attempt.addressKey);

@@ -42,7 +42,10 @@ test('the data of one person is found by address and by id, and handed over as J
     { id: 'c_second', text: 'Another', publicText: 'An[removed]', email: null },
   ]);
   const trail = await (await rosa.get('/events')).text();
-  expect(trail).toContain('downloaded one person’s data');
+  // With each comment whose address was read.
+  for (const id of ['c_first', 'c_second']) {
+    expect(trail).toMatch(new RegExp(`downloaded one person’s data\\s*<a href="[^"]*${id}"`));
+  }
   expect(trail).not.toMatch(/robin/i);
 });
 

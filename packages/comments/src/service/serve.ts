@@ -7,6 +7,7 @@ import { createService, type Service, type ServiceOptions } from './app.ts';
 import { openDatabase } from './database/open.ts';
 import { keyName, openKeys } from './key-file.ts';
 import { backUp } from './operations/backup.ts';
+import { forgetCopies } from './operations/forget-copies.ts';
 import type { Hook } from './operations/hook.ts';
 import { type Job, type Jobs, startJobs } from './operations/jobs.ts';
 import { noteErasures, rebuild } from './operations/outbox.ts';
@@ -15,6 +16,7 @@ import { runRetention } from './operations/retention.ts';
 import { spareMemory } from './operations/spare-memory.ts';
 import { syncTombstones, tombstonesName } from './operations/tombstone-file.ts';
 import { pagesFromFile } from './pages.ts';
+import { refuseInSite } from './private-places.ts';
 import { siteRoutes } from './site.ts';
 import { askForRebuild } from './store/ask-for-rebuild.ts';
 
@@ -56,14 +58,16 @@ export interface Running {
 const second = 1_000;
 const minute = 60 * second;
 
-/** Starts the service: one process, one file. Throws a `DatabaseRefusal` where its file cannot be opened. */
+/** Starts the service: one process, one file. Throws a `DatabaseRefusal` where its file cannot be opened, or would be public. */
 export async function serve(options: ServeOptions): Promise<Running> {
-  const { folder, log } = options;
+  const { folder, log, site } = options;
+  const keyFile = options.keyFile ?? path.join(folder, keyName);
+  if (site !== undefined) refuseInSite(site, [folder, keyFile, backupsOf(options)]);
   // Before the folder is made, which would look like one that lost its file.
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const database = await openDatabase(folder, { init: options.init ?? false });
   try {
-    const keys = await openKeys(database, options.keyFile ?? path.join(folder, keyName));
+    const keys = await openKeys(database, keyFile);
     await syncTombstones(database.db, path.join(folder, tombstonesName));
     const pages = pagesFromFile(options.pagesFile, (reason) => log.warn(reason));
     const service = createService({ ...options, database, keys, pages });
@@ -117,7 +121,7 @@ function urlOf(server: Server): string {
 function jobsOf(service: Service, options: ServeOptions): Job[] {
   const { context } = service;
   const { folder, hook, debounce } = options;
-  const backups = options.backupFolder ?? path.join(folder, 'backups');
+  const backups = backupsOf(options);
   const keep = { daily: context.backupDays };
   return [
     {
@@ -132,12 +136,22 @@ function jobsOf(service: Service, options: ServeOptions): Job[] {
     },
     { name: 'retention', every: 10 * minute, run: () => runRetention(context) },
     {
+      name: 'copies',
+      every: 60 * minute,
+      run: async () =>
+        forgetCopies({ folder, backups }, { now: context.now(), days: context.backupDays }),
+    },
+    {
       name: 'backup',
       every: minute,
       run: () => backUp(context.database, { folder: backups, now: context.now(), keep }),
     },
     ...(options.jobs?.(service) ?? []),
   ];
+}
+
+function backupsOf({ folder, backupFolder }: ServeOptions): string {
+  return backupFolder ?? path.join(folder, 'backups');
 }
 
 /** The longest an answer that has begun may still take. */

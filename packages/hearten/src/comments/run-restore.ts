@@ -19,6 +19,11 @@ export async function runRestore(call: CommentsCall): Promise<Outcome> {
   const lines = [
     `${backup} is whole: ${count} ${count === 1 ? 'comment' : 'comments'}, ${erasedAgain} of its comments erased again.`,
     verifyOnly ? 'Nothing was changed.' : `It stands in ${folder} now.`,
+    ...(verifyOnly
+      ? []
+      : [
+          'Accounts and decisions are those of that day: look at `account list`, and at what is public.',
+        ]),
     ...(before ? [`What stood there before was kept: ${before}`] : []),
   ];
   return { code: 0, stdout: `${lines.join('\n')}\n`, stderr: '' };

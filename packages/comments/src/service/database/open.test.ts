@@ -1,8 +1,18 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import SqliteFile from 'better-sqlite3';
 import { afterEach, expect, test } from 'vitest';
+import { copyTo } from '../operations/backup.ts';
 import { openDatabase } from './open.ts';
 
 const folders: string[] = [];
@@ -27,6 +37,18 @@ test('opens a new file in an empty folder, and the same file again', async () =>
   expect(second.sqlite.pragma('synchronous', { simple: true })).toBe(2);
   expect(second.sqlite.pragma('secure_delete', { simple: true })).toBe(1);
   await second.close();
+});
+
+test('nobody but its user can read the file, its log and its copies, in an open folder too', async () => {
+  const folder = newFolder();
+  chmodSync(folder, 0o755);
+  const { db, sqlite, file, close } = await openDatabase(folder);
+  await db.insertInto('setting').values({ name: 'paused', value: 'true' }).execute();
+  await copyTo(sqlite, path.join(folder, 'copy.sqlite'));
+  const names = ['comments.sqlite', 'comments.sqlite-shm', 'comments.sqlite-wal', 'copy.sqlite'];
+  expect(readdirSync(path.dirname(file)).sort()).toEqual(names);
+  for (const name of names) expect(statSync(path.join(folder, name)).mode & 0o777).toBe(0o600);
+  await close();
 });
 
 test('test 3: refuses to begin anew where the file is missing but others of it are there', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statfsSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, statfsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import SqliteFile from 'better-sqlite3';
 import { Kysely } from 'kysely';
@@ -98,6 +98,7 @@ function isTrace(name: string): boolean {
 function openFile(file: string, { busyTimeout = 5000 }: OpenOptions): SqliteFile.Database {
   let sqlite: SqliteFile.Database | undefined;
   try {
+    if (!existsSync(file)) makePrivate(file);
     sqlite = new SqliteFile(file, { timeout: busyTimeout });
     // Somebody who was told “received” must not lose their words to a power cut: FULL, not SQLite's usual NORMAL with a WAL.
     for (const pragma of [
@@ -120,6 +121,11 @@ function openFile(file: string, { busyTimeout = 5000 }: OpenOptions): SqliteFile
     sqlite?.close();
     throw error instanceof DatabaseRefusal ? error : refusalOf(error, file);
   }
+}
+
+/** Readable by the service's user alone, in whatever folder; SQLite gives its log the rights of the file. */
+function makePrivate(file: string): void {
+  closeSync(openSync(file, 'a', 0o600));
 }
 
 async function migrate(

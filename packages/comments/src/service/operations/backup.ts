@@ -51,6 +51,8 @@ export async function backUp(
 export async function copyTo(sqlite: OpenDatabase['sqlite'], file: string): Promise<void> {
   const unfinished = `${file}.unfinished`;
   rmSync(unfinished, { force: true });
+  // Made before anything is in it: a copy has the rights of what it is a copy of.
+  closeSync(openSync(unfinished, 'wx', 0o600));
   await sqlite.backup(unfinished);
   const handle = openSync(unfinished, 'r+');
   fsyncSync(handle);

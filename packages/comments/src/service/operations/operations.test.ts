@@ -1,11 +1,16 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import SqliteFile from 'better-sqlite3';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { addAccount } from '../../admin/accounts.ts';
+import { openSession } from '../../admin/sessions.ts';
 import { openDatabase } from '../database/open.ts';
 import { openService, type TestService } from '../fixtures/service.ts';
 import { askForRebuild } from '../store/ask-for-rebuild.ts';
 import { decideComment } from '../store/decide-comment.ts';
+import { importComments } from '../store/import-comments.ts';
 import { readSetting } from '../store/settings.ts';
 import { backUp, listBackups } from './backup.ts';
 import type { Hook } from './hook.ts';
@@ -30,13 +35,22 @@ const signal = new AbortController().signal;
 
 async function decideAt(
   index: number,
-  action: 'approve' | 'erase' | 'reject' | 'spam',
+  action: 'approve' | 'erase' | 'reject' | 'restore' | 'spam' | 'unpublish',
 ): Promise<void> {
   const row = (await rows())[index];
   if (!row) throw new Error(`There is no comment ${index}.`);
   const { id, version } = row;
   const { now } = service.clock;
   await decideComment(service.context.db, { id, version, action, actor: 'command', now });
+}
+
+async function logIn(): Promise<void> {
+  const { db } = service.context;
+  const { now } = service.clock;
+  const cost = { ln: 4, r: 8, p: 1 };
+  const account = { name: 'rosa', role: 'Counselor', password: 'long enough words' };
+  await addAccount(db, { ...account, cost, now });
+  await openSession(db, 1, now);
 }
 
 describe('backups', () => {
@@ -60,6 +74,7 @@ describe('backups', () => {
     await service.send({ text: canary });
     await service.send({ text: 'Stays.' });
     await decideAt(0, 'approve');
+    await logIn();
     const [backup = ''] = await make();
     await decideAt(0, 'erase');
     await noteErasures(service.context, tombstones());
@@ -72,6 +87,8 @@ describe('backups', () => {
     const restored = await restore(backup, { folder: service.folder, now });
     expect(restored.before && existsSync(restored.before)).toBe(true);
     const { db, file, close } = await openDatabase(service.folder);
+    // Nobody is logged in whose account may be closed by now.
+    expect(await db.selectFrom('session').selectAll().execute()).toEqual([]);
     const found = await db.selectFrom('comment').select(['state', 'text']).orderBy('id').execute();
     expect(found).toEqual([
       { state: 'erased', text: '' },
@@ -110,7 +127,66 @@ describe('backups', () => {
   });
 });
 
+test('test 18: an erasure beside somebody who reads is written back when they are done', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'hearten-read-'));
+  const database = await openDatabase(folder, { busyTimeout: 20 });
+  const read = await openService({ database });
+  const tombstones = path.join(folder, 'tombstones.ndjson');
+  await read.send({ text: canary });
+  const reader = new SqliteFile(database.file);
+  reader.exec('begin; select count(*) from comment');
+  const { db } = read.context;
+  await decideComment(db, { id: 1, version: 1, action: 'erase', actor: 'command', now: 1 });
+  await noteErasures(read.context, tombstones);
+  reader.exec('commit');
+  const log = () => readFileSync(`${database.file}-wal`, 'utf8');
+  expect(log()).toContain(canary);
+  read.clock.now += minute;
+  await noteErasures(read.context, tombstones);
+  expect(log()).not.toContain(canary);
+  reader.close();
+  await read.remove();
+  rmSync(folder, { recursive: true });
+});
+
 describe('retention', () => {
+  /** An hour after the clock was moved, when it is believed. */
+  async function retain() {
+    const first = await runRetention(service.context);
+    service.clock.now += hour;
+    const then = await runRetention(service.context);
+    return { erased: first.erased + then.erased, rejected: first.rejected + then.rejected };
+  }
+
+  test('test 12: does nothing by a clock that started ten years ahead and was put right', async () => {
+    await service.send({ text: 'Waits.' });
+    await service.send({ text: 'Spam.' });
+    await decideAt(1, 'spam');
+    await runRetention(service.context);
+    const before = await rows();
+    const { now } = service.clock;
+    for (const minutes of [0, 10, 20]) {
+      service.clock.now = now + 10 * 365 * day + minutes * minute;
+      await runRetention(service.context);
+    }
+    service.clock.now = now + 30 * minute;
+    await runRetention(service.context);
+    expect(await rows()).toEqual(before);
+  });
+
+  test('leaves nothing in the log of what was taken out before a comment was public', async () => {
+    await service.send({ text: canary });
+    const { db, database } = service.context;
+    const { now } = service.clock;
+    const decision = { id: 1, version: 1, action: 'approve', actor: 'command', now } as const;
+    await decideComment(db, { ...decision, publicText: '[removed] words' });
+    service.clock.now += 31 * day;
+    await retain();
+    for (const end of ['', '-wal']) {
+      expect(readFileSync(database.file + end, 'utf8')).not.toContain(canary);
+    }
+  });
+
   test('test 12: does each thing on its day, and nothing when the clock goes back', async () => {
     await service.send({ text: 'Spam.' });
     await service.send({ text: 'Waits.' });
@@ -127,14 +203,14 @@ describe('retention', () => {
     });
     const start = service.clock.now;
     service.clock.now = start - 10 * 365 * day;
-    expect(await runRetention(service.context)).toEqual({ erased: 0, rejected: 0 });
+    expect(await retain()).toEqual({ erased: 0, rejected: 0 });
     service.clock.now = start + 31 * day;
-    expect(await runRetention(service.context)).toEqual({ erased: 1, rejected: 0 });
+    expect(await retain()).toEqual({ erased: 1, rejected: 0 });
     expect((await rows())[2]?.text).toBe('Original with [removed].');
     service.clock.now = start + 61 * day;
-    expect(await runRetention(service.context)).toEqual({ erased: 0, rejected: 1 });
+    expect(await retain()).toEqual({ erased: 0, rejected: 1 });
     service.clock.now = start + 3 * 365 * day;
-    await runRetention(service.context);
+    await retain();
     const states = (await rows()).map(({ state, text_hash }) => [state, text_hash]);
     expect(states).toEqual([
       ['erased', null],
@@ -144,7 +220,35 @@ describe('retention', () => {
     // A comment that nobody ever saw leaves no tombstone.
     expect(await service.context.db.selectFrom('tombstone').selectAll().execute()).toEqual([]);
   });
+
+  test('leaves what is put back, taken off or imported to moderators for its whole time', async () => {
+    const { db } = service.context;
+    await service.send({ text: 'Put back.' });
+    await service.send({ text: 'Taken off.' });
+    await decideAt(1, 'approve');
+    service.clock.now += 61 * day;
+    expect(await retain()).toEqual({ erased: 0, rejected: 1 });
+    await decideAt(0, 'restore');
+    await decideAt(1, 'unpublish');
+    const { now } = service.clock;
+    await importComments(db, [{ ...imported, writtenAt: now - 400 * day }], { now });
+    service.clock.now += 59 * day;
+    expect(await retain()).toEqual({ erased: 0, rejected: 0 });
+    service.clock.now += 2 * day;
+    expect(await retain()).toEqual({ erased: 0, rejected: 3 });
+  });
 });
+
+const imported = {
+  id: 'c_imported',
+  post: 'calm',
+  author: 'Robin',
+  date: '2025-09-07',
+  text: 'Waited over there.',
+  parent: null,
+  staff: null,
+  state: 'pending' as const,
+};
 
 describe('test 16: the deploy hook', () => {
   function hookThat(outcomes: boolean[]): Hook & { calls: number } {

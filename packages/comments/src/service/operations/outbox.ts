@@ -11,13 +11,16 @@ import { appendTombstones } from './tombstone-file.ts';
 
 /** Notes what was erased beside the database, for backups that are put back. */
 export async function noteErasures(context: ServiceContext, tombstoneFile: string): Promise<void> {
-  const erasures = await waiting(context, 'tombstone');
+  const now = context.now();
+  const all = await waiting(context, 'tombstone');
+  const erasures = all.filter(({ not_before }) => not_before <= now);
   if (erasures.length === 0) return;
   const tombstones = erasures.map(({ payload }) => JSON.parse(payload) as TombstoneRow);
   appendTombstones(tombstoneFile, tombstones);
   // What was erased is still in the log of the database until that is written back.
-  scrub(context.database.sqlite);
-  await crossOff(context, erasures);
+  if (scrub(context.database.sqlite)) return crossOff(context, erasures);
+  // Not each second: waiting for somebody who reads holds everybody up.
+  return postpone(context, erasures, { attempts: 0, notBefore: now + 60_000 });
 }
 
 export interface RebuildOptions {

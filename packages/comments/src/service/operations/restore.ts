@@ -1,4 +1,12 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import path from 'node:path';
 import SqliteFile from 'better-sqlite3';
 import { codeOf, DatabaseRefusal, databaseName, openDatabase } from '../database/open.ts';
@@ -38,6 +46,7 @@ export async function restore(backup: string, options: RestoreOptions): Promise<
   try {
     const copy = path.join(trial, databaseName);
     copyFileSync(backup, copy);
+    chmodSync(copy, 0o600);
     const counts = await prepare(trial, { tombstones: path.join(folder, tombstonesName), now });
     const before = verifyOnly ? undefined : replace(place, copy, now);
     return { ...counts, before };
@@ -58,6 +67,8 @@ async function prepare(
       throw new DatabaseRefusal('This backup is damaged. Nothing was changed. Try an older one.');
     }
     const erasedAgain = await buryAgain(db, readTombstoneFile(tombstones), now);
+    // Whoever was logged in on that day may have lost the account since.
+    await db.deleteFrom('session').execute();
     scrub(sqlite);
     const { found } = await db
       .selectFrom('comment')

@@ -3,7 +3,9 @@ import { type Due, dueFor, type KeptRow } from '../../core/retention/retention.t
 import type { ServiceContext } from '../context.ts';
 import type { CommentRow, Database } from '../database/schema.ts';
 import { decideComment } from '../store/decide-comment.ts';
+import { readSetting, writeSetting } from '../store/settings.ts';
 import { duplicateFor } from '../store/receive-comment.ts';
+import { lookAtClock } from './clock-leap.ts';
 import { scrub } from './scrub.ts';
 
 /** What a run of the job did. */
@@ -17,16 +19,25 @@ export async function runRetention(context: ServiceContext): Promise<Kept> {
   const { db, database, retention } = context;
   const now = context.now();
   const kept: Kept = { erased: 0, rejected: 0 };
+  if (!(await isClockBelieved(db, now))) return kept;
+  let isWordGone = false;
   for (const row of await rowsOfInterest(db)) {
     for (const due of dueFor(keptRowOf(row), now, retention)) {
       await carryOut(db, { row, due, now });
       if (due === 'erase') kept.erased += 1;
       if (due === 'reject') kept.rejected += 1;
+      isWordGone ||= due === 'erase' || due === 'drop-original';
     }
   }
   await forget(db, now, retention.audit);
-  if (kept.erased > 0) scrub(database.sqlite);
+  if (isWordGone) scrub(database.sqlite);
   return kept;
+}
+
+async function isClockBelieved(db: Kysely<Database>, now: number): Promise<boolean> {
+  const clock = lookAtClock(await readSetting(db, 'clock'), now);
+  await writeSetting(db, 'clock', clock);
+  return clock.believedFrom <= now;
 }
 
 type Interesting = CommentRow & { contact_id: number | null };

@@ -5,6 +5,7 @@ import { langOf } from '../../core/lang.ts';
 import type { ServiceContext } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
 import { renderPage } from '../page/page.ts';
+import { createDayOf, readPublicComments } from '../store/public-comments.ts';
 import { renderForm } from './form.ts';
 import { readerTexts } from './texts.ts';
 
@@ -15,17 +16,13 @@ export async function reply(c: Context, context: ServiceContext): Promise<Respon
   const lang = langOf(page.lang);
   const back = { path: page.path, title: page.title };
   if (!page.isOpen) return refuse(c, 'closed', { lang, back });
-  const comment = await context.db
-    .selectFrom('public_comment')
-    .select(['public_id', 'author', 'text'])
-    .where('public_id', '=', c.req.query('parent') ?? '')
-    .where('post', '=', page.post)
-    .where('state', '=', 'approved')
-    .executeTakeFirst();
+  const dayOf = createDayOf(context.timeZone);
+  const shown = await readPublicComments(context.db, { dayOf, post: page.post });
+  const comment = shown.find(({ id }) => id === c.req.query('parent'));
   if (!comment) return refuse(c, 'not-found', { lang, back });
   const texts = readerTexts[lang];
   const { post } = page;
-  const values = { text: '', author: '', email: '', post, parent: comment.public_id, trap: '' };
+  const values = { text: '', author: '', email: '', post, parent: comment.id, trap: '' };
   const body = html`<h1>${texts.reply.title}</h1>
     <p><bdi>${comment.author}</bdi> ${texts.reply.wrote}</p>
     <blockquote lang="${page.lang}">

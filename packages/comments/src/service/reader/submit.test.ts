@@ -192,6 +192,20 @@ describe('test 4: the same comment', () => {
     expect(await rows()).toHaveLength(1);
   });
 
+  test('that was changed after it was sent is another one, and not lost', async () => {
+    const token = tokenIn(await (await service.post('/submit', fieldsOf())).text());
+    service.clock.now += 5_000;
+    await service.post('/submit', { ...fieldsOf(), token });
+    const changed = fieldsOf({ text: 'That helped me a lot. And my sister.' });
+    const answer = await service.post('/submit', { ...changed, token });
+    const markup = await answer.text();
+    expect([answer.status, markup.includes('And my sister.')]).toEqual([409, true]);
+    expect(markup).toContain('with other words');
+    service.clock.now += 5_000;
+    const sent = await service.post('/submit', { ...changed, token: tokenIn(markup) });
+    expect([sent.status, (await rows()).length]).toEqual([303, 2]);
+  });
+
   test('is kept once from 50 forms at once', async () => {
     const checks = await Promise.all(
       Array.from({ length: 50 }, async () => (await service.post('/submit', fieldsOf())).text()),
@@ -232,7 +246,28 @@ describe('a reply', () => {
   });
 });
 
+test('an answer under one that was taken off is not shown to be answered either', async () => {
+  await service.send();
+  await approveAll();
+  const [parent] = await rows();
+  await service.send({ text: 'Below it.', parent: parent?.public_id ?? '' });
+  await approveAll();
+  const [, below] = await rows();
+  const place = `/reply?post=calm&parent=${below?.public_id}`;
+  expect(await (await service.get(place)).text()).toContain('Below it.');
+  const { id = 0, version = 0 } = parent ?? {};
+  const by = { actor: 'command', now: service.clock.now };
+  await decideComment(service.context.db, { id, version, action: 'unpublish', ...by });
+  const page = await service.get(place);
+  expect([page.status, (await page.text()).includes('Below it.')]).toEqual([404, false]);
+});
+
 describe('taking a comment back', () => {
+  test('its link, in the address of the thanks, goes into no log of the site', async () => {
+    const { headers } = await service.get('/thanks');
+    expect(headers.get('referrer-policy')).toBe('strict-origin');
+  });
+
   test('test 26: needs a press of the button: a hundred visits change nothing', async () => {
     const sent = await service.send();
     const thanks = sent.headers.get('location')?.replace('/_comments', '') ?? '';

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import type { CommentPage } from '../../core/comment.ts';
 import { detect, detectInName } from '../../core/detectors/detect.ts';
 import type { Flag } from '../../core/detectors/flag.ts';
+import { flagCodesOf } from '../../core/detectors/flag-codes.ts';
 import { type Lang, langOf } from '../../core/lang.ts';
 import { duplicateInput, fingerprintOf } from '../../core/spam/fingerprint.ts';
 import { judge as judgeSpam } from '../../core/spam/judge.ts';
@@ -98,7 +99,6 @@ async function receive(
   const { text, author, email, parent } = submission;
   const isFlood = await limits.isFlood(page.post);
   const evidence = { text, author, isTrapped: submission.isTrapped, isTooFast: false };
-  const flags = [...detect(text, { lang }), ...detectInName(author, { lang })];
   const contact = email !== null && context.hasEmail;
   return context.receive({
     publicId: newPublicId(),
@@ -107,7 +107,7 @@ async function receive(
     author,
     text,
     lang: page.lang,
-    flags: [...new Set(flags.map(({ code }) => code))],
+    flags: flagCodesOf({ text, author }, lang),
     isSpam: (repeats) => isFlood || judgeSpam({ ...evidence, repeats }).state === 'spam',
     dedupeHash: keys.sign('duplicate', duplicateInput(submission)),
     textHash: keys.sign('text', fingerprintOf(text)),
@@ -134,9 +134,10 @@ function thank({ c, context, page }: Attempt, publicId: string): Response {
   return c.redirect(`${base}/thanks?${query}`, 303);
 }
 
-function explain(attempt: Attempt, refused: 'duplicate' | 'parent' | 'full'): Answer {
+function explain(attempt: Attempt, refused: 'duplicate' | 'parent' | 'full' | 'used'): Answer {
   if (refused === 'full') return unavailable(attempt);
   if (refused === 'duplicate') return again(attempt, { status: 409, notice: 'duplicate' });
+  if (refused === 'used') return again(attempt, { status: 409, notice: 'used', isTokenDone: true });
   const values = { ...attempt.values, parent: '' };
   return again({ ...attempt, values }, { status: 422, notice: 'parent' });
 }

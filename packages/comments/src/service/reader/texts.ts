@@ -4,6 +4,7 @@ import type { InLangs } from '../../core/lang.ts';
 export type NoticeName =
   | 'early'
   | 'late'
+  | 'used'
   | 'name'
   | 'parent'
   | 'duplicate'
@@ -101,6 +102,11 @@ export const readerTexts: InLangs<ReaderTexts> = {
         title: 'That was very quick',
         detail: 'It is not sent yet. Look at it once more, then send it.',
       },
+      used: {
+        title: 'You sent this page before, with other words',
+        detail:
+          'Those were saved as they were. What stands here now is not sent yet: send it, and it is another comment.',
+      },
       late: {
         title: 'This page was open for a long time',
         detail: 'It is not sent yet. Look at it once more, then send it.',
@@ -187,6 +193,11 @@ export const readerTexts: InLangs<ReaderTexts> = {
       early: {
         title: 'Eso fue muy rápido',
         detail: 'Todavía no se ha enviado. Léalo una vez más y envíelo.',
+      },
+      used: {
+        title: 'Ya envió esta página, con otras palabras',
+        detail:
+          'Aquellas se guardaron como estaban. Lo que hay aquí ahora no se ha enviado: envíelo y será otro comentario.',
       },
       late: {
         title: 'Esta página estuvo abierta mucho tiempo',

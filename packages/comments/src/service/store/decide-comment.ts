@@ -88,7 +88,8 @@ function changesOf(before: CommentRow, { action, now, publicText }: Decision): P
     case 'unpublish':
     case 'restore':
       // When it was first public stays: builds are told that it is not at present.
-      return { decided_at: null, first_approval_by: null };
+      // Its time begins anew: by the day it was written, what is put back late would be rejected again at once.
+      return { decided_at: now, first_approval_by: null };
     default:
       return { decided_at: now };
   }

@@ -40,3 +40,21 @@ test('test 21: what another system had is public or waits as it did, once, and n
   expect(await importComments(db, all, { now })).toEqual({ added: 0, known: 3 });
   expect((await read()).map(({ text }) => text)).toEqual(['First.']);
 });
+
+test('what waits is marked as if it were sent here, so that a crisis is read first', async () => {
+  const { db } = service.context;
+  const { now } = service.clock;
+  const text = 'I want to kill myself. Call me at 212-555-0142.';
+  await importComments(
+    db,
+    [
+      { ...waits, text },
+      { ...first, text },
+    ],
+    { now },
+  );
+  const rows = await db.selectFrom('comment').select('flags').orderBy('id').execute();
+  const [waiting = [], shown] = rows.map(({ flags }) => JSON.parse(flags) as string[]);
+  expect(waiting.toSorted()).toEqual(['crisis', 'phone']);
+  expect(shown).toEqual([]);
+});

@@ -1,4 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
+import { flagCodesOf } from '../../core/detectors/flag-codes.ts';
+import { langOf } from '../../core/lang.ts';
 import type { ImportedComment } from '../../import/imported.ts';
 import type { Database } from '../database/schema.ts';
 import { decideComment } from './decide-comment.ts';
@@ -59,6 +61,8 @@ async function keep(
   { now, lang }: { now: number; lang: string },
 ): Promise<void> {
   const parent = comment.parent === null ? undefined : await findId(db, comment.parent);
+  // What waits is read by moderators as any other: words of a crisis first, and by two where that is the rule.
+  const isWaiting = comment.state === 'pending';
   const { id } = await db
     .insertInto('comment')
     .values({
@@ -70,13 +74,14 @@ async function keep(
       public_text: null,
       lang,
       state: 'pending',
-      flags: '[]',
+      flags: JSON.stringify(isWaiting ? flagCodesOf(comment, langOf(lang)) : []),
       kind: 'visitor',
       staff_role: null,
       written_by: null,
       first_approval_by: null,
       created_at: comment.writtenAt,
-      decided_at: null,
+      // Counted from here: one that waited for a year over there would be rejected unread.
+      decided_at: now,
       published_at: null,
       dedupe_hash: null,
       text_hash: null,

@@ -36,10 +36,10 @@ export interface QueueCaps {
 
 export const queueCaps: QueueCaps = { perPost: 200, quarantine: 2_000 };
 
-/** `again` is true for a second press of the same button. */
+/** `again` is true for a second press of the same button; `used` says that other words were sent with it before. */
 export type Receipt =
   | { publicId: string; again: boolean }
-  | { refused: 'duplicate' | 'parent' | 'full' };
+  | { refused: 'duplicate' | 'parent' | 'full' | 'used' };
 
 /** For how long the same words of the same name under the same article are the same comment, in ms. */
 export const duplicateFor = 86_400_000;
@@ -103,7 +103,8 @@ async function receive(
   caps: QueueCaps,
 ): Promise<Receipt> {
   const known = await findNonce(db, received.nonce);
-  if (known) return { publicId: known, again: true };
+  if (known)
+    return isSame(known, received) ? { publicId: known.id, again: true } : { refused: 'used' };
   const parent = await findParent(db, received);
   if (parent === undefined) return { refused: 'parent' };
   if (await isDuplicate(db, received)) return { refused: 'duplicate' };
@@ -113,13 +114,21 @@ async function receive(
   return { publicId: received.publicId, again: false };
 }
 
-async function findNonce(db: Kysely<Database>, nonce: string): Promise<string | undefined> {
-  const row = await db
+async function findNonce(db: Kysely<Database>, nonce: string) {
+  return db
     .selectFrom('used_nonce')
-    .select('comment_public_id')
+    .leftJoin('comment', 'comment.public_id', 'used_nonce.comment_public_id')
+    .select(['used_nonce.comment_public_id as id', 'comment.author', 'comment.text'])
     .where('nonce', '=', nonce)
     .executeTakeFirst();
-  return row?.comment_public_id;
+}
+
+/** Whoever goes back, changes a word and sends again must not be thanked for what nobody kept. */
+function isSame(
+  known: { author: string | null; text: string | null },
+  { author, text }: Received,
+): boolean {
+  return known.author === author && known.text === text;
 }
 
 /** The row of the comment that is answered; null for none, undefined where it is not public under this article. */

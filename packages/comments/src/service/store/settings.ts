@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.ts';
+import type { ClockSeen } from '../operations/clock-leap.ts';
 import type { Noticed } from '../notify/notice.ts';
 
 /** What the service remembers of itself. */
@@ -16,6 +17,8 @@ export interface Settings {
   noticed: Noticed;
   /** How the last call of the deploy hook went. */
   rebuild: { at: number; ok: boolean; attempts: number } | null;
+  /** How far the clock was when retention last ran. */
+  clock: ClockSeen;
   /** Which key the e-mail addresses are encrypted with. */
   keyId: string;
 }
