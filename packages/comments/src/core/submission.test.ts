@@ -10,8 +10,8 @@ const whole = {
   comment_parent: '0',
 };
 
-function problemsOf(fields: unknown, needsEmail = false) {
-  const read = readSubmission(fields, { lang: 'en', needsEmail });
+function problemsOf(fields: unknown) {
+  const read = readSubmission(fields, { lang: 'en' });
   return 'problems' in read ? read.problems.map(({ name, code }) => [name, code]) : [];
 }
 
@@ -68,11 +68,6 @@ describe('a posted form', () => {
     expect(problemsOf(fields)).toEqual([]);
   });
 
-  test('needs an email address where the clinic asks for one', () => {
-    expect(problemsOf(whole, true)).toEqual([['email', 'email-missing']]);
-    expect(problemsOf({ ...whole, email: 'robin@example.org' }, true)).toEqual([]);
-  });
-
   test('is known for a robot’s by the field nobody sees', () => {
     const read = readSubmission({ ...whole, website_url: 'x' }, { lang: 'es' });
     expect(read).toMatchObject({ submission: { isTrapped: true } });
@@ -100,7 +95,7 @@ describe('a posted form', () => {
     );
     fc.assert(
       fc.property(body, (fields) => {
-        const read = readSubmission(fields, { lang: 'en', needsEmail: true });
+        const read = readSubmission(fields, { lang: 'en' });
         if ('submission' in read) expect(read.submission.text.isWellFormed()).toBe(true);
         else expect(read.problems.length).toBeGreaterThan(0);
       }),

@@ -34,7 +34,6 @@ export type FieldCode =
   | 'text-long'
   | 'author-missing'
   | 'author-long'
-  | 'email-missing'
   | 'email-wrong'
   | 'post-wrong'
   | 'parent-wrong';
@@ -48,11 +47,9 @@ export interface Problem {
   message: string;
 }
 
-/** In which language problems are told, and whether an address is asked for. */
+/** In which language problems are told. */
 export interface SubmissionOptions {
   lang: Lang;
-  /** @default false */
-  needsEmail?: boolean;
 }
 
 // A body can name a field twice, or be JSON with anything in it: the first words count, all else is as if it were empty.
@@ -91,7 +88,7 @@ const form = z.object({
 /** Reads the fields of a posted form, or says what is wrong with each. Never throws, whatever it is given. */
 export function readSubmission(
   fields: unknown,
-  { lang, needsEmail = false }: SubmissionOptions,
+  { lang }: SubmissionOptions,
 ): { submission: Submission } | { problems: Problem[] } {
   const given = typeof fields === 'object' && fields !== null ? fields : {};
   const entries = Object.values(fieldNames).map((name) => [name, own(given, name)]);
@@ -99,9 +96,6 @@ export function readSubmission(
   const problems = (read.error?.issues ?? []).map((issue) =>
     problemOf(issue.message as FieldCode, String(issue.path[0]), lang),
   );
-  if (needsEmail && cleanLine(String(own(given, fieldNames.email) ?? '')) === '') {
-    problems.push(problemOf('email-missing', fieldNames.email, lang));
-  }
   if (!read.success || problems.length > 0) return { problems };
   return { submission: toSubmission(read.data) };
 }
@@ -139,7 +133,6 @@ const messages: InLangs<Record<FieldCode, string>> = {
     'text-long': `Your comment is too long. It can have ${caps.comment.toLocaleString('en')} characters; please shorten it.`,
     'author-missing': 'Write a name. A first name or an invented one is fine.',
     'author-long': `This name is too long. It can have ${caps.author} characters.`,
-    'email-missing': 'Write your email address. It is not published.',
     'email-wrong': 'This email address is not complete. It should look like name@example.org.',
     'post-wrong': 'The form does not say which article you comment on. Open the article again.',
     'parent-wrong': 'The comment you answer was not found. Open the article again.',
@@ -149,7 +142,6 @@ const messages: InLangs<Record<FieldCode, string>> = {
     'text-long': `Su comentario es demasiado largo. Puede tener ${caps.comment.toLocaleString('es', { useGrouping: 'always' })} caracteres; acórtelo, por favor.`,
     'author-missing': 'Escriba un nombre. Basta un nombre de pila o uno inventado.',
     'author-long': `Este nombre es demasiado largo. Puede tener ${caps.author} caracteres.`,
-    'email-missing': 'Escriba su correo electrónico. No se publica.',
     'email-wrong':
       'Este correo electrónico no está completo. Debería parecerse a nombre@example.org.',
     'post-wrong': 'El formulario no dice qué artículo comenta. Abra de nuevo el artículo.',

@@ -34,6 +34,15 @@ describe('a built site is served', () => {
     expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('About')]);
   });
 
+  test.each(['/.secret', '/%2esecret', '/blog/..%2f.secret'])(
+    'without what begins with a dot: %s',
+    async (address) => {
+      const answer = await get(address);
+      expect([answer.status, await answer.text()]).not.toContain('hidden\n');
+      expect(answer.status).toBe(404);
+    },
+  );
+
   test('kept for a year where a name holds the content, and packed', async () => {
     const answer = await get('/_astro/lines.a1b2.svg', { headers: { 'accept-encoding': 'gzip' } });
     expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');

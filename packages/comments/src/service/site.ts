@@ -13,6 +13,7 @@ import { headersFor } from './header-rules.ts';
 export function siteRoutes(folder: string): Hono {
   const app = new Hono();
   app.use('*', compress(), sayHeaders(folder));
+  app.use('*', keepHidden(folder));
   for (const name of forHosts) app.get(`/${name}`, (c) => missing(c, folder));
   app.use('*', leadToFolder(folder));
   app.use('*', serveStatic({ root: folder }));
@@ -25,6 +26,20 @@ export function siteRoutes(folder: string): Hono {
 
 /** What a build tells hosts, and no reader. */
 const forHosts = ['_headers', '_redirects'];
+
+/** What begins with a dot is of whoever runs the site: `.env`, `.git`. What others look for is in `.well-known`. */
+function keepHidden(folder: string): MiddlewareHandler {
+  return async (c, next) => (isHidden(c.req.path) ? missing(c, folder) : next());
+}
+
+function isHidden(pathname: string): boolean {
+  try {
+    const names = decodeURIComponent(pathname).split(/[/\\]/);
+    return names.some((name) => name.startsWith('.') && name !== '.well-known');
+  } catch {
+    return false; // a broken %-escape names no file
+  }
+}
 
 /** Read at each answer: a new build may have taken the place of the last one. */
 function sayHeaders(folder: string): MiddlewareHandler {

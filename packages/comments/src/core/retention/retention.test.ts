@@ -10,7 +10,6 @@ const row: KeptRow = {
   createdAt: start,
   decidedAt: null,
   hasContact: false,
-  wantsAnswers: false,
   hasOriginal: false,
 };
 const decided = { ...row, decidedAt: start };
@@ -21,16 +20,10 @@ describe('what is due', () => {
     ['a rejected comment', { ...decided, state: 'rejected' }, 30, ['erase']],
     ['a comment nobody decided on', row, 60, ['reject']],
     ['an original', { ...decided, state: 'approved', hasOriginal: true }, 30, ['drop-original']],
-    [
-      'an address of a subscriber',
-      { ...decided, state: 'approved', hasContact: true, wantsAnswers: true },
-      365,
-      ['drop-contact'],
-    ],
     ['an address', { ...decided, state: 'approved', hasContact: true }, 0, ['drop-contact']],
     [
       'an address with a rejected comment',
-      { ...decided, state: 'rejected', hasContact: true, wantsAnswers: true },
+      { ...decided, state: 'rejected', hasContact: true },
       0,
       ['drop-contact'],
     ],
@@ -54,7 +47,6 @@ describe('what is due', () => {
       createdAt: fc.constant(start),
       decidedAt: fc.option(fc.integer({ min: start, max: start + 90 * day })),
       hasContact: fc.boolean(),
-      wantsAnswers: fc.boolean(),
       hasOriginal: fc.boolean(),
     });
     fc.assert(

@@ -12,8 +12,6 @@ export interface Retention {
   undecided: number;
   /** What was written before a redaction, after the approval. */
   original: number;
-  /** An email address whose owner wants to hear of answers. Without that wish it goes with the decision. */
-  subscription: number;
   /** The trail of who did what, which has no text. */
   audit: number;
 }
@@ -23,7 +21,6 @@ export const defaultRetention: Retention = {
   rejected: 30 * day,
   undecided: 60 * day,
   original: 30 * day,
-  subscription: 365 * day,
   audit: 730 * day,
 };
 
@@ -34,7 +31,6 @@ export interface KeptRow {
   decidedAt: number | null;
   /** Whether an email address is kept for it. */
   hasContact: boolean;
-  wantsAnswers: boolean;
   /** Whether what was written is kept beside what is shown. */
   hasOriginal: boolean;
 }
@@ -70,10 +66,7 @@ function stateDeadline(state: State, since: number, kept: Retention): Partial<Re
 function partDeadlines(row: KeptRow, since: number, kept: Retention): Partial<Record<Due, number>> {
   const isDecided = row.state !== 'pending';
   const deadlines: Partial<Record<Due, number>> = {};
-  if (row.hasContact && isDecided) {
-    const staysOn = row.wantsAnswers && row.state === 'approved';
-    deadlines['drop-contact'] = staysOn ? since + kept.subscription : since;
-  }
+  if (row.hasContact && isDecided) deadlines['drop-contact'] = since;
   if (row.hasOriginal && isDecided) deadlines['drop-original'] = since + kept.original;
   return deadlines;
 }

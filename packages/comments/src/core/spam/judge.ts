@@ -4,7 +4,6 @@ import { hasMixedScripts } from './skeleton.ts';
 
 export type SpamSign =
   | 'trap'
-  | 'too-fast'
   | 'link'
   | 'many-links'
   | 'link-markup'
@@ -14,7 +13,6 @@ export type SpamSign =
 /** What each sign weighs; at `limit` a comment goes to quarantine, where a person can still find it. */
 const weights: Record<SpamSign, number> = {
   trap: 100,
-  'too-fast': 60,
   link: 25,
   'many-links': 100,
   'link-markup': 60,
@@ -28,8 +26,6 @@ export interface Evidence {
   author: string;
   /** Whether the field nobody sees was filled in. */
   isTrapped: boolean;
-  /** Whether it came sooner than a person writes. */
-  isTooFast: boolean;
   /** How many other comments of the last day have the same fingerprint. */
   repeats: number;
 }
@@ -41,11 +37,10 @@ export function judge(evidence: Evidence): { state: State; score: number; signs:
   return { state: score >= limit ? 'spam' : 'pending', score, signs };
 }
 
-function signsOf({ text, author, isTrapped, isTooFast, repeats }: Evidence): SpamSign[] {
+function signsOf({ text, author, isTrapped, repeats }: Evidence): SpamSign[] {
   const links = findLinks(`${author}\n${text}`).length;
   const all: [SpamSign, boolean][] = [
     ['trap', isTrapped],
-    ['too-fast', isTooFast],
     ['link', links === 1 || links === 2],
     ['many-links', links > 2],
     ['link-markup', /\[(?:url|link)\b|<a\s/i.test(text)],

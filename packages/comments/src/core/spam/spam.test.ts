@@ -129,14 +129,12 @@ describe('a new comment', () => {
     text: 'This helped me.',
     author: 'Robin',
     isTrapped: false,
-    isTooFast: false,
     repeats: 0,
   };
   test.each([
     [plain, 'pending', []],
     [{ ...plain, isTrapped: true }, 'spam', ['trap']],
-    [{ ...plain, isTooFast: true }, 'pending', ['too-fast']],
-    [{ ...plain, isTooFast: true, repeats: 1 }, 'spam', ['too-fast', 'repeated']],
+    [{ ...plain, repeats: 1 }, 'pending', ['repeated']],
     [{ ...plain, text: 'I read example.org on it.' }, 'pending', ['link']],
     [{ ...plain, text: 'a.com b.com c.com' }, 'spam', ['many-links']],
     [{ ...plain, text: '[url=https://evil.example]x[/url]' }, 'pending', ['link', 'link-markup']],

@@ -66,7 +66,6 @@ function keptRowOf(row: Interesting): KeptRow {
     createdAt: row.created_at,
     decidedAt: row.decided_at,
     hasContact: row.contact_id !== null,
-    wantsAnswers: false,
     hasOriginal: row.public_text !== null && row.public_text !== row.text,
   };
 }

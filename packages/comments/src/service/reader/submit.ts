@@ -98,7 +98,7 @@ async function receive(
   const now = context.now();
   const { text, author, email, parent } = submission;
   const isFlood = await limits.isFlood(page.post);
-  const evidence = { text, author, isTrapped: submission.isTrapped, isTooFast: false };
+  const evidence = { text, author, isTrapped: submission.isTrapped };
   const contact = email !== null && context.hasEmail;
   return context.receive({
     publicId: newPublicId(),
