@@ -1,7 +1,7 @@
 // The documentation in a browser: what no file can tell.
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { audit, auditColours } from '../e2e/audit.ts';
+import { audit } from '../e2e/audit.ts';
 import { readWidth } from '../e2e/keyboard.ts';
 import { launch, type Visit, visit } from '../e2e/site.ts';
 import { looked } from './site.ts';
@@ -16,15 +16,12 @@ test.each(looked)(
   '%s holds what axe asks in light and dark, fits 320 px, and asks no other host',
   async (path) => {
     const act = async ({ page, foreign, complaints }: Visit) => {
-      for (const [colorScheme, look] of [
-        ['light', audit],
-        ['dark', auditColours],
-      ] as const) {
+      for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         await page.locator(`:root[data-theme=${colorScheme}]`).waitFor();
-        const { findings, passes } = await look(page);
+        const { findings, passes } = await audit(page);
         expect(findings, colorScheme).toEqual([]);
-        expect(passes).toBeGreaterThan(0);
+        expect(passes).toBeGreaterThan(10);
       }
       await page.setViewportSize({ width: 320, height: 640 });
       const { width, wide } = await page.evaluate(readWidth);
