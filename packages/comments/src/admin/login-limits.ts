@@ -1,4 +1,5 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { take } from '../service/http/limiter.ts';
 
 /** How many wrong passwords are taken before somebody waits. */
 export interface LoginLimitOptions {
@@ -40,15 +41,4 @@ export function createLoginLimits(options: LoginLimitOptions = usual): LoginLimi
       await byAccount.delete(keyOf(attempt));
     },
   };
-}
-
-async function take(limiter: RateLimiterMemory, key: string): Promise<number> {
-  try {
-    await limiter.consume(key);
-    return 0;
-  } catch (refusal) {
-    // It rejects with how long to wait; an error would be ours.
-    if (refusal instanceof Error) throw refusal;
-    return Math.ceil((refusal as { msBeforeNext: number }).msBeforeNext / 1000);
-  }
 }

@@ -1,4 +1,5 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { take } from '../http/limiter.ts';
 
 /** So many in so many seconds. */
 export interface Limit {
@@ -43,14 +44,4 @@ export function createLimits(options: LimitOptions | false = usualLimits): Limit
 
 function limiterOf({ points, seconds }: Limit): RateLimiterMemory {
   return new RateLimiterMemory({ points, duration: seconds });
-}
-
-async function take(limiter: RateLimiterMemory, key: string): Promise<number> {
-  try {
-    await limiter.consume(key);
-    return 0;
-  } catch (refusal) {
-    if (refusal instanceof Error) throw refusal;
-    return Math.ceil((refusal as { msBeforeNext: number }).msBeforeNext / 1000);
-  }
 }
