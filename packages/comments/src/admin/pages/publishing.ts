@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { FlagCode } from '../../core/detectors/flag.ts';
+import { formatted } from '../../core/detectors/flag.ts';
 import type { Markup } from '../../service/page/page.ts';
 import { firstName } from '../first-name.ts';
 import { textArea } from '../../service/page/text-area.ts';
@@ -7,17 +7,6 @@ import { moderationTexts } from '../texts/texts.ts';
 import { actionPath, versionField } from './action-form.ts';
 import type { CommentView } from './comment-page.ts';
 import { plainText, publicWords } from './marked-text.ts';
-
-/** What identifies somebody by its form alone: ticked already. Whether a story has to go, a person says. */
-const identifiers: readonly FlagCode[] = [
-  'phone',
-  'email',
-  'ssn',
-  'birth-date',
-  'address',
-  'record-number',
-  'link',
-];
 
 /** The text a first person approved, or that was public before it was taken off. */
 export function proposal(view: CommentView): Markup {
@@ -89,7 +78,8 @@ function foundChoices({ comment, found }: CommentView): Markup[] {
   // Words of a crisis are no detail to take out: whether this can be public at all, a person decides.
   const details = found.filter(({ code }) => code !== 'crisis');
   return details.map(({ code, start, end, moderator }) => {
-    const ticked = identifiers.includes(code) ? html`checked` : '';
+    // Whether a story has to go, a person says.
+    const ticked = formatted.includes(code) ? html`checked` : '';
     return html`<label class="choice">
       <input type="checkbox" name="remove" value="${start}-${end}" ${ticked} />
       <span><bdi>“${comment.text.slice(start, end)}”</bdi> <small>${moderator}</small></span>

@@ -18,6 +18,17 @@ export const flagCodes = [
 /** What a detector can find. */
 export type FlagCode = (typeof flagCodes)[number];
 
+/** What identifies somebody and is written in a form of its own, so that a machine can know it. */
+export const formatted: readonly FlagCode[] = [
+  'phone',
+  'email',
+  'ssn',
+  'birth-date',
+  'address',
+  'record-number',
+  'link',
+];
+
 /** A place in a text, as indexes into the string: `text.slice(start, end)`. */
 export interface Found {
   code: FlagCode;

@@ -1,5 +1,5 @@
 import { detect } from '../detect.ts';
-import { type FlagCode, type Found, flagCodes } from '../flag.ts';
+import { type FlagCode, type Found, flagCodes, formatted } from '../flag.ts';
 import type { Labelled } from './read-set.ts';
 
 /** How well one code is found. */
@@ -12,17 +12,6 @@ export interface Measure {
   /** How many flags there are where nothing is. */
   wrong: number;
 }
-
-/** What is written in a form of its own, so that a machine can know it. */
-export const formatted: readonly FlagCode[] = [
-  'phone',
-  'email',
-  'ssn',
-  'birth-date',
-  'address',
-  'record-number',
-  'link',
-];
 
 /** The measures of all codes over a set; `missed` and `wrong` say where, for whoever tunes. */
 export function measure(set: readonly Labelled[]): {

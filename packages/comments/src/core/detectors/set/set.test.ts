@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { flagCodes } from '../flag.ts';
-import { formatted, type Measure, measure } from './measure.ts';
+import { formatted } from '../flag.ts';
+import { type Measure, measure } from './measure.ts';
 import { readSet } from './read-set.ts';
 
 const readme = new URL('../../../../README.md', import.meta.url);
