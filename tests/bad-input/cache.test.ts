@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { type Engine, post, Site, testimonial } from './site.ts';
 
-const engines: Engine[] = ['satteri', 'unified'];
+// What is kept from build to build is the same for both; `test:all` shows it.
+const engines: Engine[] = process.env.HEARTEN_ALL === '1' ? ['satteri', 'unified'] : ['satteri'];
 const formats = ['md', 'mdx'] as const;
 
 const broken = {

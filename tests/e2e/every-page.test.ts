@@ -72,21 +72,14 @@ describe.each(pages)('%s', (path) => {
     expect(facts.phones.filter((href) => !all.includes(href))).toEqual([]);
   });
 
-  test('does not scroll sideways at 320 px', async () => {
-    await visit(
-      browser,
-      path,
-      async ({ page }) => {
-        const { width, wide } = await page.evaluate(readWidth);
-        expect(width, wide.slice(0, 3).join('\n')).toBeLessThanOrEqual(320);
-      },
-      { viewport: { width: 320, height: 640 } },
-    );
+  test('does not scroll sideways at 320 px', () => {
+    const { width, wide } = facts.onPhone;
+    expect(width, wide.slice(0, 3).join('\n')).toBeLessThanOrEqual(320);
   });
 
   // One page of each type, and the articles with all blocks; with `test:all`, every page.
-  const isWalked = isAll || [...pageTypes, article, twin].includes(path);
-  test.runIf(isWalked)(
+  const isOfType = isAll || isSearch || [...pageTypes, article, twin].includes(path);
+  test.runIf(isOfType)(
     'can be walked with the keyboard: the skip link first, every stop in order and visible',
     async () => {
       const walk = async ({ page }: Visit) => {
@@ -110,7 +103,8 @@ describe.each(pages)('%s', (path) => {
     },
   );
 
-  test('is whole without JavaScript', async () => {
+  // A page without a script is the same with and without: those of each type stand for the rest.
+  test.runIf(isOfType)('is whole without JavaScript', async () => {
     await visit(
       browser,
       path,
@@ -142,15 +136,24 @@ test('a wrong address gets the 404 page with status 404', async () => {
 
 /** What one visit finds, with every lazy picture brought into view. */
 async function readFacts(path: string) {
-  let facts: (ReturnType<typeof readPage> & Pick<Visit, 'foreign' | 'complaints'>) | undefined;
+  let facts: Found | undefined;
   await visit(browser, path, async ({ page, foreign, complaints }) => {
     await page.evaluate(scrollThrough);
-    facts = { ...(await page.evaluate(readPage)), foreign, complaints };
-    facts.addresses = await page.evaluate(readAddresses);
+    const read = await page.evaluate(readPage);
+    const addresses = await page.evaluate(readAddresses);
+    await page.setViewportSize({ width: 320, height: 640 });
+    const onPhone = await page.evaluate(readWidth);
+    facts = { ...read, addresses, onPhone, foreign, complaints };
   });
   if (!facts) throw new Error(`${path} could not be read.`);
   return facts;
 }
+
+type Found = ReturnType<typeof readPage> &
+  Pick<Visit, 'foreign' | 'complaints'> & {
+    addresses: string[];
+    onPhone: ReturnType<typeof readWidth>;
+  };
 
 type Facts = Awaited<ReturnType<typeof readFacts>>;
 
@@ -173,7 +176,6 @@ function readPage() {
     ),
     headerPhones: phones('body > header a[href^="tel:"]'),
     phones: phones('a[href^="tel:"]').map(({ href }) => href),
-    addresses: [] as string[],
   };
 }
 

@@ -147,7 +147,7 @@ async function look(
     await page.route('**/*.woff2', (route) => route.abort());
     // Pictures come after the words, as they do far from the server.
     await page.route(/\.(?:avif|webp|png|svg)$/, async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await new Promise((resolve) => setTimeout(resolve, 100));
       await route.continue();
     });
     await page.goto(address, { waitUntil: 'load' });
