@@ -3,7 +3,7 @@ import { daysBetween } from '../day.ts';
 import type { Post } from '../post.ts';
 import type { TeamMember } from '../team.ts';
 import { defineRule, type Found, type Rule, type RuleContext } from './rule.ts';
-import { ethicsCode, peopleFirst, reviewDates } from './sources.ts';
+import { ethicsCode, peopleFirst, reviewDates, reviewEveryThreeYears } from './sources.ts';
 
 /** What is looked at of an article to say how it is checked. */
 export type Reviewed = Pick<
@@ -129,6 +129,27 @@ const reviewWithoutNext = defineRule<Reviewed, ReviewContext>({
       : [],
 });
 
+const reviewFarOff = defineRule<Reviewed, ReviewContext>({
+  id: 'review-far-off',
+  severity: 'warning',
+  explanation:
+    'What is known of treatment changes, and so do prices, rules and phone numbers. Health services look at each page at least every three years.',
+  source: reviewEveryThreeYears,
+  check({ lastReviewed, nextReview, draft }) {
+    if (!lastReviewed || !nextReview || draft) return [];
+    const latest = new Date(lastReviewed);
+    latest.setUTCFullYear(latest.getUTCFullYear() + 3);
+    if (nextReview <= latest) return [];
+    return [
+      {
+        field: ['nextReview'],
+        reason: `The next check, ${dayOf(nextReview)}, is more than three years after the last one, ${dayOf(lastReviewed)}. Write a day up to ${dayOf(latest)}.`,
+        actual: dayOf(nextReview),
+      },
+    ];
+  },
+});
+
 const reviewDue = defineRule<Reviewed, ReviewContext>({
   id: 'review-due',
   severity: 'warning',
@@ -185,6 +206,7 @@ export const reviewRules: readonly Rule<Reviewed, ReviewContext>[] = [
   reviewerWithoutCredentials,
   reviewOutOfOrder,
   reviewWithoutNext,
+  reviewFarOff,
   reviewDue,
   reviewOverdue,
 ];

@@ -38,6 +38,13 @@ export const reviewDates: Source = {
   asOf: '2026-11-25',
 };
 
+/** How far apart two checks of a page may be. */
+export const reviewEveryThreeYears: Source = {
+  title: 'HSE design system: review date (health content every three years)',
+  url: 'https://service-manual.hse.ie/design-system/components/review-date',
+  asOf: '2026-11-30',
+};
+
 /** Who wrote and who checked, with what they are. */
 export const peopleFirst: Source = {
   title: 'Google Search Central: creating helpful, reliable, people-first content (who, how, why)',
