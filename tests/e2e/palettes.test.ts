@@ -23,26 +23,23 @@ test('there is a page of each type', () => {
 // `test:all` looks at every type; the contrast of each palette is proven over its tokens too.
 const looked = process.env.HEARTEN_ALL === '1' ? pageTypes : ['/', article];
 
-test.each(looked)(
-  'axe finds nothing on %s in any other palette, light and dark',
-  async (path) => {
-    await visit(
-      browser,
-      path,
-      async ({ page }) => {
-        const grounds = new Set([await page.evaluate(readGround)]);
-        await inEachPalette(page, async (look) => {
-          grounds.add(await page.evaluate(readGround));
-          const { findings, passes } = await auditColours(page);
-          expect(findings, JSON.stringify(look)).toEqual([]);
-          expect(passes).toBeGreaterThan(0);
-        });
-        expect(grounds.size, 'each look has its own ground').toBe(5);
-      },
-      { bypassCSP: true, colorScheme: 'light', reducedMotion: 'reduce' },
-    );
-  },
-);
+test.each(looked)('axe finds nothing on %s in any other palette, light and dark', async (path) => {
+  await visit(
+    browser,
+    path,
+    async ({ page }) => {
+      const grounds = new Set([await page.evaluate(readGround)]);
+      await inEachPalette(page, async (look) => {
+        grounds.add(await page.evaluate(readGround));
+        const { findings, passes } = await auditColours(page);
+        expect(findings, JSON.stringify(look)).toEqual([]);
+        expect(passes).toBeGreaterThan(0);
+      });
+      expect(grounds.size, 'each look has its own ground').toBe(5);
+    },
+    { bypassCSP: true, colorScheme: 'light', reducedMotion: 'reduce' },
+  );
+});
 
 /** Runs in the page. */
 function readGround(): string {
