@@ -17,8 +17,8 @@ function whole(name: string, include: string, globalSetup: string[] = []) {
 
 export default defineConfig({
   test: {
-    // Two cores are what a small machine has; each of these tests starts a browser or a build of its own.
-    maxWorkers: 2,
+    // Two cores are what a small machine has; a third file goes on while the others wait for a browser or a build.
+    maxWorkers: 3,
     maxConcurrency: 2,
     typecheck: { enabled: false },
     projects: [
