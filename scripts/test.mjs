@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { getBrowser } from './browser.mjs';
 import {
+  buildDocs,
   buildExample,
   buildPackages,
   example,
@@ -102,6 +103,7 @@ if (isBuilt) {
         'types of the example',
         () => run(process.execPath, [astroCommand(), 'check'], { cwd: example }),
       ],
+      ['build the documentation', buildDocs],
     ),
   ]);
   if (!hasBrowser) console.log('The browser tests below will fail: there is no browser.\n');
