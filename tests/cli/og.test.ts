@@ -40,6 +40,20 @@ test('draws the cards of all articles, of a folder, and of words', async () => {
   expect(dominant.r + dominant.g + dominant.b).toBeLessThan(200);
 });
 
+test('cards of two blogs do not take each other’s place', async () => {
+  const { folder: cwd } = site('two-blogs', {
+    'astro.config.mjs': config.replace(
+      'hearten({',
+      "hearten({ blogs: [{}, { collection: 'stories', prefix: 'stories', title: 'Stories' }],",
+    ),
+    'src/content/stories/calm.md': post('Text.').replace('A calm evening', 'A calm story'),
+  });
+  expect(await hearten('og render', { cwd })).toMatchObject({
+    stdout:
+      'Written: og-cards/posts/calm.png\nWritten: og-cards/posts/deep/hope.png\nWritten: og-cards/stories/calm.png\n',
+  });
+});
+
 test('says what is wrong with cards, and writes none', async () => {
   const { folder: cwd } = site('check', {
     'src/content/posts/calm.md': post('Text.').replace('A calm evening', '你好'),

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   articleCard,
@@ -55,8 +56,14 @@ export function articleCards(
       today,
       pathOf: (src) => fileURLToPath(new URL(src, file.url)),
     });
-    return card ? [{ name: idOf(file), file: fileURLToPath(file.url), card }] : [];
+    const name = site.blogs.length > 1 ? `${folderOf(file)}/${idOf(file)}` : idOf(file);
+    return card ? [{ name, file: fileURLToPath(file.url), card }] : [];
   });
+}
+
+/** The folder of an article’s blog: two blogs may have files of one name. */
+function folderOf({ name, url }: TextFile): string {
+  return path.basename(decodeURIComponent(url.pathname).slice(0, -name.length));
 }
 
 function recordsOf<Schema extends z.ZodType>(files: readonly TextFile[] = [], schema: Schema) {
