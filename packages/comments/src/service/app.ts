@@ -104,7 +104,7 @@ function contextOf(options: ServiceOptions): ServiceContext {
     pages,
     now,
     log: options.log ?? pino({ level: 'silent' }),
-    timeZone: options.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: options.timeZone,
     siteName: options.siteName ?? 'Comments',
     hasEmail: options.hasEmail ?? true,
     answerDays: options.answerDays ?? 3,

@@ -17,8 +17,8 @@ export interface ServiceContext {
   /** The time, in ms. */
   now: () => number;
   log: Logger;
-  /** The clinic's time zone: comments show their day there. */
-  timeZone: string;
+  /** The clinic's time zone: comments show their day there. Undefined for that of the machine. */
+  timeZone: string | undefined;
   /** The name of the site, as pages show it. */
   siteName: string;
   /** Whether the form asks for an e-mail address, which nobody has to give. */

@@ -3,11 +3,19 @@ import { indexByAnchor } from './anchor.ts';
 import { fits, match } from './match.ts';
 import { compileAll, firstWords, type Lists, type Phrases, type Step } from './step.ts';
 
-/** Makes one function of many phrases: it gives the places in a text where one of them stands, the longest from each word. */
-export function compilePhrases(
-  phrases: Phrases,
-  lists: Lists = {},
-): (tokens: readonly Token[]) => { start: number; end: number }[] {
+/** Gives the places in a text where a phrase stands, the longest from each word. */
+export type FindPhrases = (tokens: readonly Token[]) => { start: number; end: number }[];
+
+/** Makes one function of many phrases. They are compiled for the first text: a build loads them all and reads none. */
+export function compilePhrases(phrases: Phrases, lists: Lists = {}): FindPhrases {
+  let find: FindPhrases | undefined;
+  return (tokens) => {
+    find ??= finderOf(phrases, lists);
+    return find(tokens);
+  };
+}
+
+function finderOf(phrases: Phrases, lists: Lists): FindPhrases {
   const compiled = compileAll(phrases, lists);
   const beginning = indexByBeginning(compiled);
   const possibleIn = indexByAnchor(compiled);
