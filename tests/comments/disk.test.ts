@@ -121,6 +121,17 @@ describe('test 3: the service', () => {
     expect(await answer.text()).toContain('Kept words.');
   });
 
+  test('whose folder another one has does not start, until that one is gone, however it went', async () => {
+    const folder = makeFolder();
+    const first = await startServer(folder);
+    await expect(startServer(folder)).rejects.toThrow(/already runs with the folder/);
+    expect((await post(first.url, fieldsOf('Still here.'))).status).toBe(200);
+    await first.kill();
+    const next = await startServer(folder);
+    expect(await next.stop()).toBe(0);
+    expect(await (await startServer(folder)).stop()).toBe(0);
+  });
+
   test('whose folder cannot be written does not start', async (context) => {
     // The superuser writes everywhere; somebody else does not.
     const setpriv = spawnSync('setpriv', ['--version']).status === 0;

@@ -62,13 +62,20 @@ async function contest(name, server, { rounds, posts, gets }) {
 
 /** One run: how many answers of the right kind a second, and how long they took, in ms. */
 async function ask(target, { count, amount, accepted }) {
-  const result = await autocannon({ connections: count, amount, timeout: 60, ...target });
+  const start = performance.now();
+  let end = start;
+  const running = autocannon({ connections: count, amount, timeout: 60, ...target });
+  // It looks once a second whether it is done: its own duration would be up to a second too long.
+  running.on('response', () => {
+    end = performance.now();
+  });
+  const result = await running;
   const { [accepted]: good, ...others } = result.statusCodeStats;
   if (result.errors > 0 || Object.keys(others).length > 0) {
     throw new Error(`${result.errors} failed, and others said ${JSON.stringify(others)}.`);
   }
   const { p50, p99 } = result.latency;
-  return { perSecond: Math.round(good.count / result.duration), p50, p99 };
+  return { perSecond: Math.round((good.count * 1_000) / (end - start)), p50, p99 };
 }
 
 function middle(runs) {

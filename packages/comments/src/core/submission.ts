@@ -124,11 +124,12 @@ const fieldOf: Record<string, keyof Submission> = {
 };
 
 function problemOf(found: FieldCode, name: string, lang: Lang): Problem {
-  return { field: fieldOf[name] ?? 'text', name, code: found, message: messages[lang][found] };
+  return { field: fieldOf[name] ?? 'text', name, code: found, message: messages[lang]()[found] };
 }
 
-const messages: InLangs<Record<FieldCode, string>> = {
-  en: {
+// Functions, as the rules for writing numbers are loaded with the first one that is written.
+const messages: InLangs<() => Record<FieldCode, string>> = {
+  en: () => ({
     'text-missing': 'Write your comment.',
     'text-long': `Your comment is too long. It can have ${caps.comment.toLocaleString('en')} characters; please shorten it.`,
     'author-missing': 'Write a name. A first name or an invented one is fine.',
@@ -136,8 +137,8 @@ const messages: InLangs<Record<FieldCode, string>> = {
     'email-wrong': 'This email address is not complete. It should look like name@example.org.',
     'post-wrong': 'The form does not say which article you comment on. Open the article again.',
     'parent-wrong': 'The comment you answer was not found. Open the article again.',
-  },
-  es: {
+  }),
+  es: () => ({
     'text-missing': 'Escriba su comentario.',
     'text-long': `Su comentario es demasiado largo. Puede tener ${caps.comment.toLocaleString('es', { useGrouping: 'always' })} caracteres; acórtelo, por favor.`,
     'author-missing': 'Escriba un nombre. Basta un nombre de pila o uno inventado.',
@@ -146,5 +147,5 @@ const messages: InLangs<Record<FieldCode, string>> = {
       'Este correo electrónico no está completo. Debería parecerse a nombre@example.org.',
     'post-wrong': 'El formulario no dice qué artículo comenta. Abra de nuevo el artículo.',
     'parent-wrong': 'No se encontró el comentario al que responde. Abra de nuevo el artículo.',
-  },
+  }),
 };

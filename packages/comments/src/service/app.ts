@@ -17,7 +17,9 @@ import type { Pages } from './pages.ts';
 import { publicRoutes } from './public/routes.ts';
 import { createLimits, type LimitOptions } from './reader/limits.ts';
 import { readerRoutes } from './reader/routes.ts';
-import { createReceiver, type QueueCaps } from './store/receive-comment.ts';
+import type { QueueCaps } from './store/receive-comment.ts';
+import { createReceiver } from './store/receiver.ts';
+import { pausedReader } from './store/settings.ts';
 
 /** What the service is made of: its database, keys, pages and limits. */
 export interface ServiceOptions {
@@ -102,14 +104,15 @@ function contextOf(options: ServiceOptions): ServiceContext {
     pages,
     now,
     log: options.log ?? pino({ level: 'silent' }),
-    timeZone: options.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: options.timeZone,
     siteName: options.siteName ?? 'Comments',
     hasEmail: options.hasEmail ?? true,
     answerDays: options.answerDays ?? 3,
     retention: { ...defaultRetention, ...options.retention },
     backupDays: options.backupDays ?? 30,
     limits: createLimits(options.limits),
-    receive: createReceiver(database.db, options.caps),
+    isPaused: pausedReader(database.db),
+    receive: createReceiver(database, options.caps),
     addressKey: createAddressKey(now),
     addressOf: createAddressOf(options.trustProxy ?? []),
   };

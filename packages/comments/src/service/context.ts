@@ -6,7 +6,7 @@ import type { OpenDatabase } from './database/open.ts';
 import type { Keys } from './keys.ts';
 import type { Pages } from './pages.ts';
 import type { Limits } from './reader/limits.ts';
-import type { Receiver } from './store/receive-comment.ts';
+import type { Receiver } from './store/receiver.ts';
 
 /** What every part of the service is given; nothing here reads a clock or a file by itself. */
 export interface ServiceContext {
@@ -17,8 +17,8 @@ export interface ServiceContext {
   /** The time, in ms. */
   now: () => number;
   log: Logger;
-  /** The clinic's time zone: comments show their day there. */
-  timeZone: string;
+  /** The clinic's time zone: comments show their day there. Undefined for that of the machine. */
+  timeZone: string | undefined;
   /** The name of the site, as pages show it. */
   siteName: string;
   /** Whether the form asks for an e-mail address, which nobody has to give. */
@@ -30,6 +30,8 @@ export interface ServiceContext {
   /** After how many days erased words have left the last backup. */
   backupDays: number;
   limits: Limits;
+  /** Whether no new comments are taken. */
+  isPaused: () => Promise<boolean>;
   /** Keeps a comment that was sent. */
   receive: Receiver;
   /** A key for an address that lasts a day and leads nowhere: for limits, never stored. */

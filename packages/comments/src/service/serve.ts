@@ -4,6 +4,7 @@ import path from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Logger } from 'pino';
 import { createService, type Service, type ServiceOptions } from './app.ts';
+import { holdFolder } from './database/hold-folder.ts';
 import { openDatabase } from './database/open.ts';
 import { keyName, openKeys } from './key-file.ts';
 import { backUp } from './operations/backup.ts';
@@ -14,6 +15,7 @@ import { noteErasures, rebuild } from './operations/outbox.ts';
 import type { Debounce } from './operations/rebuild-due.ts';
 import { runRetention } from './operations/retention.ts';
 import { spareMemory } from './operations/spare-memory.ts';
+import { strayWatcher } from './operations/strays.ts';
 import { syncTombstones, tombstonesName } from './operations/tombstone-file.ts';
 import { pagesFromFile } from './pages.ts';
 import { refuseInSite } from './private-places.ts';
@@ -58,7 +60,10 @@ export interface Running {
 const second = 1_000;
 const minute = 60 * second;
 
-/** Starts the service: one process, one file. Throws a `DatabaseRefusal` where its file cannot be opened, or would be public. */
+/**
+ * Starts the service: one process, one file. Throws a `DatabaseRefusal` where its file cannot be opened, would be public, or is
+ * another service's.
+ */
 export async function serve(options: ServeOptions): Promise<Running> {
   const { folder, log, site } = options;
   const keyFile = options.keyFile ?? path.join(folder, keyName);
@@ -66,7 +71,9 @@ export async function serve(options: ServeOptions): Promise<Running> {
   // Before the folder is made, which would look like one that lost its file.
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const database = await openDatabase(folder, { init: options.init ?? false });
+  let giveBack = () => {};
   try {
+    giveBack = holdFolder(folder);
     const keys = await openKeys(database, keyFile);
     await syncTombstones(database.db, path.join(folder, tombstonesName));
     const pages = pagesFromFile(options.pagesFile, (reason) => log.warn(reason));
@@ -76,9 +83,11 @@ export async function serve(options: ServeOptions): Promise<Running> {
     if (options.rebuildAtStart) await askForRebuild(database.db, { isUrgent, now: Date.now() });
     const jobs = startJobs(jobsOf(service, options), log);
     spareMemory();
-    return { service, url: urlOf(server), stop: () => stop(server, jobs, service) };
+    const stopAll = () => stop(server, jobs, service).finally(giveBack);
+    return { service, url: urlOf(server), stop: stopAll };
   } catch (error) {
     await database.close();
+    giveBack();
     throw error;
   }
 }
@@ -133,6 +142,11 @@ function jobsOf(service: Service, options: ServeOptions): Job[] {
       name: 'rebuild',
       every: second,
       run: (signal) => rebuild(context, { hook, signal, debounce }),
+    },
+    {
+      name: 'strays',
+      every: 10 * minute,
+      run: strayWatcher(context, (message) => options.log.warn(message)),
     },
     { name: 'retention', every: 10 * minute, run: () => runRetention(context) },
     {

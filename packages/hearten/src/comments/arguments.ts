@@ -39,7 +39,7 @@ const options = {
     init: yes,
   },
   account: { data: text, role: text, name: text, off: yes },
-  backup: { data: text, out: text },
+  backup: { data: text, out: text, backups: text },
   restore: { data: text, verify: yes },
   import: { data: text, from: text, lang: text },
   export: { data: text, 'time-zone': text },

@@ -36,6 +36,8 @@ test('comments are backed up, erased, exported and put back without what was era
     stdout: 'Written: copies/one.sqlite\n',
     stderr: '',
   });
+  const elsewhere = await comments(cwd, 'backup --backups copies');
+  expect(elsewhere.stdout).toMatch(/^Written: copies\/asked-for-[\dT-]+\.sqlite\n$/);
   expect((await comments(cwd, 'erase c_first1')).stdout).toMatch(/^Erased: c_first1/);
   expect((await comments(cwd, 'erase c_first1')).code).toBe(1);
   const { stdout } = await comments(cwd, 'export --time-zone UTC');

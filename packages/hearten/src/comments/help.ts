@@ -49,6 +49,7 @@ A password is asked for, or read from standard input; it is never a word of a co
 import:   --from <system>     wordpress, disqus, isso, remark42 or commento; told by the file for the first two
           --lang <language>   en when left out
 backup:   --out <file>  where to; a new file among the backups when left out
+          --backups <folder>  where the service keeps its backups, if it was told
 restore:  --verify      only says whether it could be restored
 
 The token of builds is read from the environment: HEARTEN_COMMENTS_TOKEN. Without it there is no export over the network. So is

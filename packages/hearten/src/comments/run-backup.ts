@@ -8,7 +8,8 @@ import type { CommentsCall } from './run-comments.ts';
 export async function runBackup(call: CommentsCall): Promise<Outcome> {
   const { comments, folder, values, context } = call;
   const stamp = context.now.toISOString().slice(0, 19).replaceAll(':', '-');
-  const out = values.text('out') ?? path.join(folder, 'backups', `asked-for-${stamp}.sqlite`);
+  const backups = values.text('backups') ?? path.join(folder, 'backups');
+  const out = values.text('out') ?? path.join(backups, `asked-for-${stamp}.sqlite`);
   const file = path.resolve(context.cwd, out);
   const { sqlite, close } = await openThere(call);
   try {

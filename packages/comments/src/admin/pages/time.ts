@@ -5,7 +5,7 @@ import type { Markup } from '../../service/page/page.ts';
 /** Where and in which language a time is read. */
 export interface Reading {
   lang: Lang;
-  timeZone: string;
+  timeZone: string | undefined;
 }
 
 /** A time as a moderator reads it, with the one a program reads. */

@@ -10,6 +10,7 @@ import { crisis } from './phrases/crisis.ts';
 import { minor } from './phrases/minor.ts';
 import { otherPerson } from './phrases/other-person.ts';
 import { ownCare } from './phrases/own-care.ts';
+import type { FindPhrases } from './phrases/phrase.ts';
 import { type ReadText, readText } from './read-text.ts';
 import { findRecordNumbers } from './record-number.ts';
 import { findSsns } from './ssn.ts';
@@ -60,10 +61,7 @@ export function detectInName(name: string, { lang }: { lang: Lang }): Flag[] {
   return findFullNameInField(readText(name)).map((one) => toFlag(one, lang));
 }
 
-function storyFinder(
-  code: FlagCode,
-  phrases: readonly ((tokens: ReadText['tokens']) => { start: number; end: number }[])[],
-): Finder {
+function storyFinder(code: FlagCode, phrases: readonly FindPhrases[]): Finder {
   return ({ tokens }) =>
     phrases.flatMap((find) => find(tokens).map(({ start, end }) => ({ code, start, end })));
 }

@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import { z } from 'zod';
 
 const address = z.email('is no e-mail address');
@@ -44,21 +44,12 @@ const usualTimes: MailTimes = { connection: 10_000, silence: 20_000 };
 /** A mailer over the given server. Throws a zod error when an option is wrong. */
 export function createMailer(options: MailOptions, times: MailTimes = usualTimes): Mailer {
   const { smtp, from, to } = mailOptionsSchema.parse(options);
-  const { hostname } = new URL(smtp);
-  const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
-  const transport = createTransport({
-    url: smtp,
-    // A password does not go over the wire in the open, whatever stands between.
-    requireTLS: !isLocal,
-    connectionTimeout: times.connection,
-    greetingTimeout: times.connection,
-    socketTimeout: times.silence,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
+  let opening: Promise<Transporter> | undefined;
   return {
     async send({ subject, text, lang }) {
       try {
+        opening ??= openTransport(smtp, times);
+        const transport = await opening;
         await transport.sendMail({
           from,
           // Moderators need not see each other's addresses.
@@ -72,8 +63,25 @@ export function createMailer(options: MailOptions, times: MailTimes = usualTimes
         throw new MailError(reasonOf(error));
       }
     },
-    close: () => transport.close(),
+    close: () => void opening?.then((transport) => transport.close()).catch(() => undefined),
   };
+}
+
+/** The library is loaded with the first mail: a clinic without mail need not have it in memory. */
+async function openTransport(smtp: string, times: MailTimes): Promise<Transporter> {
+  const { createTransport } = await import('nodemailer');
+  const { hostname } = new URL(smtp);
+  const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  return createTransport({
+    url: smtp,
+    // A password does not go over the wire in the open, whatever stands between.
+    requireTLS: !isLocal,
+    connectionTimeout: times.connection,
+    greetingTimeout: times.connection,
+    socketTimeout: times.silence,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
 }
 
 // What the library or the server says may name people: only codes are taken over, no cause.

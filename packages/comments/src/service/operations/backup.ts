@@ -76,6 +76,7 @@ export function listBackups(folder: string): string[] {
   );
   // A daily one is made with the first hour of its day.
   const timeOf = (name: string) => name.replace(/^daily-(.{10})/, '$1-00').replace('hourly-', '');
-  const sorted = names.sort((a, b) => timeOf(b).localeCompare(timeOf(a)) || b.localeCompare(a));
+  const keyOf = (name: string) => `${timeOf(name)} ${name}`;
+  const sorted = names.toSorted((a, b) => (keyOf(a) < keyOf(b) ? 1 : -1));
   return sorted.map((name) => path.join(folder, name));
 }

@@ -4,7 +4,7 @@ import type { ServiceContext } from '../context.ts';
 import type { CommentRow, Database } from '../database/schema.ts';
 import { decideComment } from '../store/decide-comment.ts';
 import { readSetting, writeSetting } from '../store/settings.ts';
-import { duplicateFor } from '../store/receive-comment.ts';
+import { duplicateFor } from '../store/received.ts';
 import { lookAtClock } from './clock-leap.ts';
 import { scrub } from './scrub.ts';
 

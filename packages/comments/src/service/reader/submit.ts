@@ -21,8 +21,7 @@ import { langOfRequest, wantsJson } from '../http/lang.ts';
 import { type Fields, fieldOf, readForm } from '../http/read-form.ts';
 import { type Answer, problem, refuse } from '../http/refuse.ts';
 import { base } from '../page/page.ts';
-import type { Receipt } from '../store/receive-comment.ts';
-import { readSetting } from '../store/settings.ts';
+import type { Receipt, ReceiveRefusal } from '../store/received.ts';
 import { renderCheckPage } from './check-page.ts';
 import { type FormValues, stepField, tokenField } from './form.ts';
 import { type NoticeName, readerTexts } from './texts.ts';
@@ -53,7 +52,7 @@ export async function submit(c: Context, context: ServiceContext): Promise<Respo
   const address = context.addressOf({ header: (name) => c.req.header(name), env: c.env });
   const wait = await context.limits.waitOf(context.addressKey(address));
   if (wait > 0) return again(attempt, { status: 429, notice: 'too-many', retryAfter: wait });
-  if (await readSetting(context.db, 'paused')) {
+  if (await context.isPaused()) {
     return refuse(c, 'paused', { lang, text: values.text, back });
   }
   return judge(attempt);
@@ -76,8 +75,6 @@ function judge(attempt: Attempt): Answer {
 
 async function accept(attempt: Attempt, submission: Submission, nonce: string): Promise<Response> {
   const { context } = attempt;
-  // Written into a file that is not at its place any more, it would be lost with the process.
-  if (!context.database.isInPlace()) return unavailable(attempt);
   try {
     const receipt = await receive(attempt, submission, nonce);
     if ('publicId' in receipt) return thank(attempt, receipt.publicId);
@@ -134,8 +131,8 @@ function thank({ c, context, page }: Attempt, publicId: string): Response {
   return c.redirect(`${base}/thanks?${query}`, 303);
 }
 
-function explain(attempt: Attempt, refused: 'duplicate' | 'parent' | 'full' | 'used'): Answer {
-  if (refused === 'full') return unavailable(attempt);
+function explain(attempt: Attempt, refused: ReceiveRefusal): Answer {
+  if (refused === 'full' || refused === 'gone') return unavailable(attempt);
   if (refused === 'duplicate') return again(attempt, { status: 409, notice: 'duplicate' });
   if (refused === 'used') return again(attempt, { status: 409, notice: 'used', isTokenDone: true });
   const values = { ...attempt.values, parent: '' };

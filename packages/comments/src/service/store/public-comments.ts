@@ -3,15 +3,16 @@ import type { PublicComment } from '../../core/comment.ts';
 import { type Hidden, publicCommentSchema } from '../../core/feed/record.ts';
 import type { Database, PublicCommentView } from '../database/schema.ts';
 
-/** The day of a time in a time zone, `2026-10-12`. */
-export function createDayOf(timeZone: string): (time: number) => string {
-  const format = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  return (time) => format.format(time);
+const numbers = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+
+/** The day of a time in a time zone, `2026-10-12`; in that of the machine where none is given. */
+export function createDayOf(timeZone: string | undefined): (time: number) => string {
+  let format: Intl.DateTimeFormat | undefined;
+  return (time) => {
+    // Made for the first day: the rules of all time zones and languages are loaded with it.
+    format ??= new Intl.DateTimeFormat('en-CA', { timeZone, ...numbers });
+    return format.format(time);
+  };
 }
 
 /** All that is public, or what of one article is, in the order it came. */

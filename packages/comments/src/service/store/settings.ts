@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.ts';
 import type { ClockSeen } from '../operations/clock-leap.ts';
 import type { Noticed } from '../notify/notice.ts';
+import { prepare } from './prepare.ts';
 
 /** What the service remembers of itself. */
 export interface Settings {
@@ -34,6 +35,14 @@ export async function readSetting<Name extends keyof Settings>(
     .where('name', '=', name)
     .executeTakeFirst();
   return row ? (JSON.parse(row.value) as Settings[Name]) : undefined;
+}
+
+/** Reads the one setting that every comment asks for, worded once. */
+export function pausedReader(db: Kysely<Database>): () => Promise<boolean> {
+  const ask = prepare(({ name }: { name: keyof Settings }) =>
+    db.selectFrom('setting').select('value').where('name', '=', name),
+  );
+  return async () => (await ask(db, { name: 'paused' }))[0]?.value === 'true';
 }
 
 /** Keeps a setting of the service. */

@@ -1,3 +1,4 @@
+import type { Token } from '../read-text.ts';
 import { firstWords, type Step } from './step.ts';
 
 /** Words most texts have, which tell nothing of what else they have. */
@@ -14,7 +15,7 @@ const common = new Set(
  */
 export function indexByAnchor(
   phrases: readonly Step[][],
-): (words: ReadonlySet<string>) => ReadonlySet<Step[]> {
+): (tokens: readonly Token[]) => ReadonlySet<Step[]> {
   const byWord = new Map<string, Step[][]>();
   const always: Step[][] = [];
   for (const steps of phrases) {
@@ -24,9 +25,11 @@ export function indexByAnchor(
       byWord.set(word, [...(byWord.get(word) ?? []), steps]);
     }
   }
-  return (words) => {
+  return (tokens) => {
     const possible = new Set(always);
-    for (const word of words) for (const steps of byWord.get(word) ?? []) possible.add(steps);
+    for (const { folded } of tokens) {
+      for (const steps of byWord.get(folded) ?? []) possible.add(steps);
+    }
     return possible;
   };
 }

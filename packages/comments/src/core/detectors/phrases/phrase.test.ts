@@ -60,6 +60,6 @@ describe('a phrase', () => {
   });
 
   test('that names a list nobody made is an error', () => {
-    expect(() => compilePhrases(['<nothing>'])).toThrow('The phrases have no list <nothing>.');
+    expect(() => compilePhrases(['<nothing>'])([])).toThrow('The phrases have no list <nothing>.');
   });
 });

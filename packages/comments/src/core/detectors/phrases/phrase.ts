@@ -1,23 +1,33 @@
 import type { Token } from '../read-text.ts';
 import { indexByAnchor } from './anchor.ts';
 import { fits, match } from './match.ts';
-import { compile, firstWords, type Lists, type Phrases, type Step } from './step.ts';
+import { compileAll, firstWords, type Lists, type Phrases, type Step } from './step.ts';
 
-/** Makes one function of many phrases: it gives the places in a text where one of them stands, the longest from each word. */
-export function compilePhrases(
-  phrases: Phrases,
-  lists: Lists = {},
-): (tokens: readonly Token[]) => { start: number; end: number }[] {
-  const compiled = phrases.map((phrase) => compile(phrase, lists));
+/** Gives the places in a text where a phrase stands, the longest from each word. */
+export type FindPhrases = (tokens: readonly Token[]) => { start: number; end: number }[];
+
+/** Makes one function of many phrases. They are compiled for the first text: a build loads them all and reads none. */
+export function compilePhrases(phrases: Phrases, lists: Lists = {}): FindPhrases {
+  let find: FindPhrases | undefined;
+  return (tokens) => {
+    find ??= finderOf(phrases, lists);
+    return find(tokens);
+  };
+}
+
+function finderOf(phrases: Phrases, lists: Lists): FindPhrases {
+  const compiled = compileAll(phrases, lists);
   const beginning = indexByBeginning(compiled);
   const possibleIn = indexByAnchor(compiled);
   return (tokens) => {
+    const possible = possibleIn(tokens);
+    // Most texts have none of what most of these lists are about.
+    if (possible.size === 0) return [];
+    const beginningWith = beginning(possible);
     const found: { start: number; end: number }[] = [];
-    const possible = possibleIn(new Set(tokens.map(({ folded }) => folded)));
     for (const [index, first] of tokens.entries()) {
       let end = index;
-      for (const steps of beginning(first.folded)) {
-        if (!possible.has(steps)) continue;
+      for (const steps of beginningWith(first.folded)) {
         end = Math.max(
           end,
           match(steps, 0, { tokens, begin: index }, index, (last) => last),
@@ -30,8 +40,12 @@ export function compilePhrases(
   };
 }
 
-/** The phrases that can begin with a word: few, of hundreds. */
-function indexByBeginning(phrases: readonly Step[][]): (word: string) => readonly Step[][] {
+type PhrasesOf = (word: string) => readonly Step[][];
+
+/** The phrases that can begin with a word, of those that are possible: few, of hundreds. */
+function indexByBeginning(
+  phrases: readonly Step[][],
+): (possible: ReadonlySet<Step[]>) => PhrasesOf {
   const byWord = new Map<string, Step[][]>();
   const others: Step[][] = [];
   for (const steps of phrases) {
@@ -41,9 +55,13 @@ function indexByBeginning(phrases: readonly Step[][]): (word: string) => readonl
       byWord.set(word, [...(byWord.get(word) ?? []), steps]);
     }
   }
-  const fitting = (word: string) =>
-    others.filter(([first]) => first !== undefined && mayBegin(first, word));
-  return (word) => [...(byWord.get(word) ?? []), ...fitting(word)];
+  return (possible) => {
+    const open = others.filter((steps) => possible.has(steps));
+    return (word) => [
+      ...(byWord.get(word) ?? []).filter((steps) => possible.has(steps)),
+      ...open.filter(([first]) => first !== undefined && mayBegin(first, word)),
+    ];
+  };
 }
 
 function mayBegin(first: Step, word: string): boolean {

@@ -16,15 +16,30 @@ export type Step = { optional: boolean } & (
   | { kind: 'not'; words: ReadonlySet<string> }
 );
 
-/** Reads a phrase; throws where it names a list that is not there. */
-export function compile(phrase: string, lists: Lists): Step[] {
+/** What a list stands for, by its name. */
+type EntriesOf = (name: string) => readonly Step[][];
+
+/** Reads phrases; throws where one names a list that is not there. Each list is read once, however many phrases name it. */
+export function compileAll(phrases: Phrases, lists: Lists): Step[][] {
+  const known = new Map<string, Step[][]>();
+  const entriesOf: EntriesOf = (name) => {
+    const entries = lists[name];
+    if (!entries) throw new Error(`The phrases have no list <${name}>.`);
+    const read = known.get(name) ?? entries.map((entry) => compile(entry, entriesOf));
+    known.set(name, read);
+    return read;
+  };
+  return phrases.map((phrase) => compile(phrase, entriesOf));
+}
+
+function compile(phrase: string, entriesOf: EntriesOf): Step[] {
   return phrase
     .trim()
     .split(/\s+/)
-    .map((part) => compilePart(part, lists));
+    .map((part) => compilePart(part, entriesOf));
 }
 
-function compilePart(part: string, lists: Lists): Step {
+function compilePart(part: string, entriesOf: EntriesOf): Step {
   const optional = part.endsWith('?');
   const text = optional ? part.slice(0, -1) : part;
   if (text === '..') return { kind: 'gap', optional };
@@ -35,9 +50,7 @@ function compilePart(part: string, lists: Lists): Step {
     return { kind: 'number', from: Number(from || 0), to: Number(to), optional };
   }
   if (text.startsWith('<')) {
-    const entries = lists[text.slice(1, -1)];
-    if (!entries) throw new Error(`The phrases have no list ${text}.`);
-    return { kind: 'list', entries: entries.map((entry) => compile(entry, lists)), optional };
+    return { kind: 'list', entries: entriesOf(text.slice(1, -1)), optional };
   }
   const words = text.split('/');
   return {
