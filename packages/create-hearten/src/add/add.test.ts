@@ -54,6 +54,25 @@ test('leaves pages and articles of the site where they are', async () => {
   expect(stdout).toContain('`src/content/clinic.yml` was there already');
 });
 
+test('keeps its articles beside a collection of the site that has their name', async () => {
+  const own = {
+    ...site,
+    'src/content.config.ts': 'export const collections = { posts, articles };\n',
+    'src/pages/blog.md': '',
+  };
+  const { read, paths } = await add(own);
+  expect(read('astro.config.mjs')).toContain(
+    "blogs: [{ collection: 'clinic-articles', prefix: 'articles' }]",
+  );
+  expect(paths).toContain('src/content/clinic-articles/a-first-article.md');
+});
+
+test('shows of package.json only the lines that are new', async () => {
+  const { stdout } = await add(site);
+  expect(stdout).toContain('+ "hearten": "^');
+  expect(stdout).not.toMatch(/[-+] "astro"/);
+});
+
 test('puts a plugin of many lines in as one', async () => {
   const { read } = await add(site, '--plugins', 'comments');
   expect(read('astro.config.mjs')).toContain(
