@@ -10,6 +10,29 @@ export function wideTables(html: string): string {
   });
 }
 
+/** Names in the cells of tables break where their parts end, and not in the middle of a word. */
+export function breakableNames(html: string): string {
+  return html.replaceAll(
+    /(<t[hd]\b[^>]*>)([\s\S]*?)(?=<\/t[hd]>)/g,
+    (_, cell: string, content: string) =>
+      cell +
+      content.replaceAll(
+        /(<code\b[^>]*>)([^<]+)(?=<\/code>)/g,
+        (_code, tag: string, name: string) => tag + name.replaceAll(/[./_-](?=\w)/g, '$&<wbr>'),
+      ),
+  );
+}
+
+/** The sections of the first page as doors that stand beside one another, all before the last, which is for everybody. */
+export function withDoors(html: string): string {
+  const [before = '', ...sections] = html.split(
+    /(?=<div class="sl-heading-wrapper level-h2">|<h2\b)/,
+  );
+  const last = sections.pop() ?? '';
+  const doors = sections.map((section) => `<section class="door">${section}</section>`).join('');
+  return `${before}<div class="doors">${doors}</div>${last}`;
+}
+
 /** Cells that are aligned by a class, as in the theme, where Markdown writes a style attribute. */
 export function alignedCells(html: string): string {
   return html.replaceAll(
