@@ -21,8 +21,10 @@ test.each([
 });
 
 test('sections become doors beside one another, but for the last', () => {
-  expect(withDoors('<p>a</p><h2>b</h2><p>b</p><h2>c</h2><h2>d</h2>')).toBe(
-    '<p>a</p><div class="doors"><section class="door"><h2>b</h2><p>b</p></section><section class="door"><h2>c</h2></section></div><h2>d</h2>',
+  const h2 = (name: string) =>
+    `<div class="sl-heading-wrapper level-h2"><h2 id="${name}">${name}</h2><a href="#${name}"></a></div>`;
+  expect(withDoors(`<p>a</p>${h2('b')}<p>b</p>${h2('c')}${h2('d')}`)).toBe(
+    `<p>a</p><div class="doors"><section class="door">${h2('b')}<p>b</p></section><section class="door">${h2('c')}</section></div>${h2('d')}`,
   );
 });
 

@@ -23,11 +23,14 @@ export function breakableNames(html: string): string {
   );
 }
 
-/** The sections of the first page as doors that stand beside one another, all before the last, which is for everybody. */
+/** A heading of the second level as Starlight writes it, with the link to it. */
+const heading = '<div class="sl-heading-wrapper level-h2">';
+
+/** The sections of the first page as doors that stand beside one another; the last is for everybody, and stands below. */
 export function withDoors(html: string): string {
-  const [before = '', ...sections] = html.split(
-    /(?=<div class="sl-heading-wrapper level-h2">|<h2\b)/,
-  );
+  const [before = '', ...sections] = html
+    .split(heading)
+    .map((part, index) => (index === 0 ? part : heading + part));
   const last = sections.pop() ?? '';
   const doors = sections.map((section) => `<section class="door">${section}</section>`).join('');
   return `${before}<div class="doors">${doors}</div>${last}`;
