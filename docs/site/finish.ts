@@ -1,12 +1,14 @@
-/** How many columns fit beside one another. */
-const most = 5;
+/** How many columns fit beside one another: on a phone, and on a page with lists at its sides. */
+const most = { phone: 3, page: 5 };
 
 /** Tables with many columns in a box that scrolls by itself and can be reached by keyboard. */
 export function wideTables(html: string): string {
   return html.replaceAll(/<table>[\s\S]*?<\/table>/g, (table) => {
     const [row = ''] = /<tr>[\s\S]*?<\/tr>/.exec(table) ?? [];
-    if (row.split('<th').length - 1 <= most) return table;
-    return `<div class="wide-table" role="group" aria-label="Table" tabindex="0">${table}</div>`;
+    const columns = row.split('<th').length - 1;
+    if (columns <= most.phone) return table;
+    const kind = columns <= most.page ? 'table-box' : 'table-box table-box--wide';
+    return `<div class="${kind}" role="group" aria-label="Table" tabindex="0">${table}</div>`;
   });
 }
 
