@@ -1,5 +1,5 @@
 /** How many columns fit beside one another: on a phone, and on a page with lists at its sides. */
-const most = { phone: 3, page: 5 };
+const most = { phone: 2, page: 5 };
 
 /** Tables with many columns in a box that scrolls by itself and can be reached by keyboard. */
 export function wideTables(html: string): string {
@@ -20,7 +20,7 @@ export function breakableNames(html: string): string {
       cell +
       content.replaceAll(
         /(<code\b[^>]*>)([^<]+)(?=<\/code>)/g,
-        (_code, tag: string, name: string) => tag + name.replaceAll(/[./_-](?=\w)/g, '$&<wbr>'),
+        (_code, tag: string, name: string) => tag + name.replaceAll(/[./_](?=\w)/g, '$&<wbr>'),
       ),
   );
 }
