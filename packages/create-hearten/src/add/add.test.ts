@@ -30,6 +30,7 @@ test('puts Hearten into a site, and says what it did', async () => {
   expect(stdout).toMatch(/^Hearten is in your site\.\n\nchanged {2}astro\.config\.mjs\n/);
   expect(stdout).toContain('wrote    src/content/clinic.yml\n');
   expect(stdout).toContain('note     From now on all pages have a content security policy');
+  expect(stdout).toContain('from another host, such as Google Fonts, until `hosts` in');
   expect(stdout.endsWith('Next:\n\n  npm install\n  npm run check\n  npm run dev\n')).toBe(true);
 });
 

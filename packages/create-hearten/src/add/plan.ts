@@ -139,6 +139,7 @@ function newFiles({ answers, template, blog, hasCollections, has }: NewFiles): F
 function notesFor({ has, config }: FoundSite, { prefix }: Blog): string[] {
   return [
     'From now on all pages have a content security policy: in yours too, browsers ignore `onclick="…"` and `style="…"`, and code has no colours. See “Privacy” in the documentation.',
+    'A build stops where pages, yours too, load something from another host, such as Google Fonts, until `hosts` in `hearten({ … })` declares it.',
     ...(has('src/pages/index.astro')
       ? ['`src/pages/index.astro` stays the home page. Without it, `/` is the theme’s.']
       : []),

@@ -21,7 +21,15 @@ export const colourTokens = [
   'focus',
 ] as const;
 
-export const otherTokens = ['serif', 'sans', 'small', 'measure', 'gap', 'radius', 'shadow'] as const;
+export const otherTokens = [
+  'serif',
+  'sans',
+  'small',
+  'measure',
+  'gap',
+  'radius',
+  'shadow',
+] as const;
 
 type ColourToken = (typeof colourTokens)[number];
 type OtherToken = (typeof otherTokens)[number];
