@@ -20,6 +20,11 @@ test.each(allSamples('md', 'mdx'))(
   },
 );
 
+// A formatter that takes MDX for HTML puts a list on one line, where it is no list any more.
+test.each(allSamples('mdx'))('no list at $at stands beside a tag', ({ text }) => {
+  expect(text).not.toMatch(/<[A-Z][^>]*>(?:[-*]|\d\.) /);
+});
+
 test('code has the types it says, and a slip would be found, with its place', async () => {
   const samples = allSamples('js', 'ts', 'astro');
   expect(samples.length).toBeGreaterThan(50);

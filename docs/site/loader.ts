@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { alignedCells, wideTables, withExamples } from './finish.ts';
+import { alignedCells, breakableNames, wideTables, withDoors, withExamples } from './finish.ts';
 import { allPages } from './sources/all.ts';
 import type { SourcePage } from './sources/page.ts';
 import { repositoryIn } from './sources/repository.ts';
@@ -30,8 +30,11 @@ async function load(page: SourcePage, root: URL, context: LoaderContext): Promis
   const { id, title, description, markdown, file, examples = {} } = page;
   const fileURL = new URL(file.replace(/\.txt$/, '.md'), root);
   const rendered = await context.renderMarkdown(markdown, { fileURL });
-  const html = withExamples(alignedCells(wideTables(rendered.html)), examples);
-  const data = await context.parseData({ id, data: { title, description } });
+  const isFirst = id === 'index';
+  const whole = withExamples(alignedCells(breakableNames(wideTables(rendered.html))), examples);
+  const html = isFirst ? withDoors(whole) : whole;
+  const template = isFirst ? 'splash' : 'doc';
+  const data = await context.parseData({ id, data: { title, description, template } });
   const imagePaths = rendered.metadata?.imagePaths;
   context.store.set({
     id,

@@ -26,7 +26,17 @@ export async function installSite(folder: string, manager: Manager = 'npm'): Pro
     finish('pnpm install', await pnpmHere(['install', '--loglevel=error'], folder));
     return;
   }
-  const args = ['install', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
+  await npmInstall(folder);
+}
+
+/** Installs one package more, with npm. */
+export async function addPackage(folder: string, name: string): Promise<void> {
+  await npmInstall(folder, name);
+}
+
+async function npmInstall(folder: string, ...names: string[]): Promise<void> {
+  const options = ['--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
+  const args = ['install', ...names, ...options];
   finish('npm install', await run('npm', args, { cwd: folder, env: environment() }));
 }
 

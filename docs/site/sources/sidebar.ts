@@ -75,6 +75,7 @@ function groupOf(id: string): string {
 }
 
 function itemOf(slug: string): { slug: string; label?: string } {
+  if (slug === 'index') return { slug, label: 'Overview' };
   const [folder, name = ''] = slug.split('/');
   return folder === 'blocks' ? { slug, label: componentName(name) } : { slug };
 }

@@ -55,7 +55,9 @@ export function packageName(folder: string): string {
 /** What is wrong with an address a site is to have; nothing where it is right. */
 export function siteProblem(address: string): string | undefined {
   const url = URL.parse(address);
-  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search)
-    return undefined;
+  if (url && /^https?:$/.test(url.protocol)) {
+    if (url.pathname === '/' && !url.search && !url.hash) return undefined;
+    return `\`${address}\` is more than the address of a site. Say \`${url.origin}\`; a site in a folder of it has that folder as \`base\` in astro.config.mjs.`;
+  }
   return `\`${address}\` is no address a site can have. Write it whole: https://www.example.org.`;
 }

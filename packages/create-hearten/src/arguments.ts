@@ -53,7 +53,7 @@ export function readArguments(args: readonly string[]): Request {
   const [folder, ...others] = positionals;
   if (others.length > 0) {
     return misuse(
-      `There is one folder to say, and here are ${positionals.length}: ${positionals.join(', ')}.`,
+      `There is one folder to say, and here are ${positionals.length}: ${positionals.join(', ')}. Words that belong together stand in quotes: --name "Fern Hill".`,
     );
   }
   const command = values.add ? 'add' : 'create';
@@ -87,7 +87,11 @@ function readAnswers(values: Values): { answers: Partial<Answers> } | { reason: 
     answers[option] = value;
   }
   if (values.plugins !== undefined) {
-    const wanted = values.plugins.split(',').filter((one) => one !== '' && one !== 'none');
+    const words = values.plugins.split(',').map((one) => one.trim());
+    const wanted = words.filter((one) => one !== '' && one !== 'none');
+    if (words.includes('none') && wanted.length > 0) {
+      return { reason: `\`--plugins ${values.plugins}\` says both none and ${wanted.join(', ')}.` };
+    }
     const odd = wanted.find((one) => !plugins.some((known) => known === one));
     if (odd !== undefined) return { reason: unknown('plugin', odd, [...plugins, 'none']) };
     answers.plugins = wanted;

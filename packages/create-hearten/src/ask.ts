@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { type Answers, defaults, palettes, type Plugin } from './answers.ts';
 
 /** What asks: `@clack/prompts`, or a test. */
@@ -69,7 +68,6 @@ export async function ask(
     (await answered(
       prompts.text({
         message: 'What is the clinic called? (Enter leaves it for later)',
-        placeholder: basename(place),
         defaultValue: '',
       }),
     ));
@@ -99,6 +97,12 @@ async function askPlugins(prompts: Prompts): Promise<readonly Plugin[]> {
   return value as Plugin[];
 }
 
+const looks: Record<(typeof palettes)[number], string> = {
+  evergreen: 'deep green on warm paper',
+  harbor: 'navy on cool white',
+  clay: 'terracotta on warm paper',
+};
+
 const questions = {
   content: {
     message: 'What shall be in it?',
@@ -121,6 +125,6 @@ const questions = {
   },
   palette: {
     message: 'Which colours?',
-    options: palettes.map((value) => ({ value, label: value })),
+    options: palettes.map((value) => ({ value, label: value, hint: looks[value] })),
   },
 };

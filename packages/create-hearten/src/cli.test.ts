@@ -19,6 +19,15 @@ test('makes a site without a question, and tells the next three commands', async
   expect(JSON.stringify(manifest)).not.toMatch(/workspace:|catalog:/);
 });
 
+test.each([
+  ['Clínica', 'cd Clínica'],
+  ['a;b', 'cd "a;b"'],
+  ["it's $5", "cd 'it'\\''s $5'"],
+])('goes into the folder %s as a shell reads it', async (folder, line) => {
+  const { stdout } = await run([folder, '--content', 'empty'], contextOf(makeFolder()));
+  expect(stdout).toContain(`\n  ${line}\n`);
+});
+
 test('speaks to the package manager that called', async () => {
   const cwd = makeFolder();
   const { stdout } = await run(['a', '--content', 'empty'], { ...contextOf(cwd), manager: 'pnpm' });

@@ -1,6 +1,7 @@
 import { basename, join, relative, resolve } from 'node:path';
 import { type Answers, type Manager, packageName } from './answers.ts';
 import { runScript } from './package-manager.ts';
+import { goTo } from './shell-word.ts';
 import { compose } from './site/compose.ts';
 import { readTemplate } from './site/files.ts';
 import { folderProblem } from './write/folder.ts';
@@ -59,7 +60,7 @@ export function create(
 
 function doneText(shown: string, count: number, manager: Manager): string {
   const steps = [
-    ...(shown === '.' ? [] : [`cd ${/\s/.test(shown) ? `"${shown}"` : shown}`]),
+    ...(shown === '.' ? [] : [goTo(shown)]),
     `${manager} install`,
     runScript(manager, 'dev'),
   ];

@@ -3,7 +3,8 @@ export const help = `create-hearten: makes a blog for a treatment center, with A
 
 Usage: npm create hearten@latest [folder] -- [options]
 
-Asks for what is not said; without a terminal, or with --yes, it takes what stands first below. It fetches nothing.
+Asks for what is not said; without a terminal, or with --yes, it takes what stands first below, and the
+folder my-clinic. It fetches nothing.
 
   --name <name>          the clinic's name
   --content <content>    example (an invented clinic with articles) or empty (a record to fill in, one article)

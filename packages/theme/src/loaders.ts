@@ -7,13 +7,14 @@ import { config, digest, site } from 'virtual:hearten/config';
 import { parse } from 'yaml';
 import { givenCommentsLoader } from './comments/given-loader.ts';
 import { sharedComments } from './comments/shared.ts';
+import { knownWhenEmpty } from './known-when-empty.ts';
 import { plainError } from './plain-error.ts';
 
 /** Files of one folder of the content; a folder that is not there holds nothing. */
 export function folderLoader({ folder, pattern }: { folder: string; pattern: string }): Loader {
   const base = `${config.content.replace(/\/$/, '')}/${folder}`;
   const files = glob({ base, pattern, retainBody: false });
-  return {
+  return knownWhenEmpty({
     ...files,
     name: 'hearten-folder',
     load: async (context) => {
@@ -27,7 +28,7 @@ export function folderLoader({ folder, pattern }: { folder: string; pattern: str
         parseData: told(context),
       });
     },
-  };
+  });
 }
 
 /** The articles of a blog; one in the folder of a language, `es/`, is in that language. */
@@ -91,8 +92,8 @@ export function clinicLoader(): Loader {
           'phones:',
           '  - id: main',
           '    label: Front desk',
-          "    number: '+15550100000'",
-          '    display: (555) 010-0000',
+          "    number: '+15555550100'",
+          '    display: (555) 555-0100',
         ].join('\n'),
       });
     },
@@ -102,14 +103,15 @@ export function clinicLoader(): Loader {
 /** Accepted comments: those a plugin reads, or those in `comments.json`; without the file there are none. */
 export function commentsLoader(): Loader {
   const read = sharedComments();
-  if (read) return givenCommentsLoader(read, told);
-  return fileLoader({
+  if (read) return knownWhenEmpty(givenCommentsLoader(read, told));
+  const file = fileLoader({
     path: `${config.content.replace(/\/$/, '')}/comments.json`,
     read: (text) => {
       const list = JSON.parse(text) as { id: string }[];
       return list.map((data) => ({ id: String(data.id), data: data as Record<string, unknown> }));
     },
   });
+  return knownWhenEmpty(file);
 }
 
 interface FileLoaderOptions {

@@ -30,6 +30,7 @@ test('puts Hearten into a site, and says what it did', async () => {
   expect(stdout).toMatch(/^Hearten is in your site\.\n\nchanged {2}astro\.config\.mjs\n/);
   expect(stdout).toContain('wrote    src/content/clinic.yml\n');
   expect(stdout).toContain('note     From now on all pages have a content security policy');
+  expect(stdout).toContain('from another host, such as Google Fonts, until `hosts` in');
   expect(stdout.endsWith('Next:\n\n  npm install\n  npm run check\n  npm run dev\n')).toBe(true);
 });
 
@@ -52,6 +53,25 @@ test('leaves pages and articles of the site where they are', async () => {
   expect(stdout).toContain('`src/pages/index.astro` stays the home page.');
   expect(stdout).toContain('Your pages at /blog stay; Hearten’s articles stand at /articles.');
   expect(stdout).toContain('`src/content/clinic.yml` was there already');
+});
+
+test('keeps its articles beside a collection of the site that has their name', async () => {
+  const own = {
+    ...site,
+    'src/content.config.ts': 'export const collections = { posts, articles };\n',
+    'src/pages/blog.md': '',
+  };
+  const { read, paths } = await add(own);
+  expect(read('astro.config.mjs')).toContain(
+    "blogs: [{ collection: 'clinic-articles', prefix: 'articles' }]",
+  );
+  expect(paths).toContain('src/content/clinic-articles/a-first-article.md');
+});
+
+test('shows of package.json only the lines that are new', async () => {
+  const { stdout } = await add(site);
+  expect(stdout).toContain('+ "hearten": "^');
+  expect(stdout).not.toMatch(/[-+] "astro"/);
 });
 
 test('puts a plugin of many lines in as one', async () => {

@@ -32,6 +32,13 @@ export function addCollections(text: string): string | undefined {
   return statementsOf(edited) ? edited : undefined;
 }
 
+/** The names under which a site keeps its own collections, as far as they are written out. */
+export function collectionNames(text: string): readonly string[] {
+  const collections = collectionsOf(text);
+  if (!collections) return [];
+  return propertiesOf(collections).flatMap((property) => nameOf(property) ?? []);
+}
+
 /** The object in `export const collections = { … }`. */
 function collectionsOf(text: string): Node | undefined {
   for (const { type, declaration } of statementsOf(text) ?? []) {

@@ -3,7 +3,7 @@ import { importLine, pluginCalls } from '../site/config.ts';
 import { type Files, type Template, textOf } from '../site/files.ts';
 import { manifestText } from '../site/manifest.ts';
 import { skeletonContent } from '../site/skeleton-content.ts';
-import { addCollections, collectionsImport } from './edit-collections.ts';
+import { addCollections, collectionNames, collectionsImport } from './edit-collections.ts';
 import { addIntegration } from './edit-config.ts';
 import { addDependencies, type Needed } from './edit-manifest.ts';
 
@@ -30,7 +30,7 @@ export interface Plan {
 /** What puts Hearten into a site. Pure: nothing is written. */
 export function planAdd(site: FoundSite, answers: Answers, template: Template): Plan {
   const { config, manifest, collections, has } = site;
-  const blog = blogFor(has);
+  const blog = blogFor(site);
   const wanted = { imports: importsFor(answers), call: callFor(answers, blog) };
   const needed = JSON.parse(
     manifestText(textOf(template.example, 'package.json'), answers, {
@@ -71,11 +71,14 @@ interface Blog {
 }
 
 /** Where articles are kept and stand, so that those of the site stay what they are. */
-function blogFor(has: FoundSite['has']): Blog {
-  const isTaken = (name: string) => has(`src/pages/${name}`) || has(`src/pages/${name}.astro`);
+function blogFor({ has, collections }: FoundSite): Blog {
+  const own = collections ? collectionNames(collections.text) : [];
+  const isKept = (name: string) => own.includes(name) || has(`src/content/${name}`);
+  const isPage = (name: string) =>
+    ['', '.astro', '.md', '.mdx'].some((ending) => has(`src/pages/${name}${ending}`));
   return {
-    collection: has('src/content/posts') ? 'articles' : 'posts',
-    prefix: ['blog', 'articles'].find((name) => !isTaken(name)) ?? 'clinic-blog',
+    collection: ['posts', 'articles'].find((name) => !isKept(name)) ?? 'clinic-articles',
+    prefix: ['blog', 'articles'].find((name) => !isPage(name)) ?? 'clinic-blog',
   };
 }
 
@@ -136,6 +139,7 @@ function newFiles({ answers, template, blog, hasCollections, has }: NewFiles): F
 function notesFor({ has, config }: FoundSite, { prefix }: Blog): string[] {
   return [
     'From now on all pages have a content security policy: in yours too, browsers ignore `onclick="…"` and `style="…"`, and code has no colours. See “Privacy” in the documentation.',
+    'A build stops where pages, yours too, load something from another host, such as Google Fonts, until `hosts` in `hearten({ … })` declares it.',
     ...(has('src/pages/index.astro')
       ? ['`src/pages/index.astro` stays the home page. Without it, `/` is the theme’s.']
       : []),

@@ -1,5 +1,6 @@
 import type { Manager } from '../answers.ts';
 import { runScript } from '../package-manager.ts';
+import { goTo } from '../shell-word.ts';
 import type { Plan } from './plan.ts';
 
 /** What was done, what was not, and what is next. */
@@ -28,21 +29,25 @@ export function addedText(
 }
 
 function stepsFor(folder: string, manager: Manager): string[] {
-  const steps = [
-    ...(folder === 'this folder' ? [] : [`cd ${folder}`]),
+  return [
+    ...(folder === 'this folder' ? [] : [goTo(folder)]),
     `${manager} install`,
     runScript(manager, 'check'),
     runScript(manager, 'dev'),
-  ];
-  return steps.slice(0, 4).map((step) => `  ${step}`);
+  ].map((step) => `  ${step}`);
+}
+
+/** What stands before another line in JSON gets a comma, and is the same all the same. */
+function withoutComma(line: string): string {
+  return line.replace(/,\s*$/, '');
 }
 
 /** The lines of a text that the former one did not have, and those of the former one that went. */
 function newLines(before: string, after: string): string[] {
   const [old, now] = [before.split('\n'), after.split('\n')];
-  const [had, has] = [new Set(old), new Set(now)];
+  const [had, has] = [new Set(old.map(withoutComma)), new Set(now.map(withoutComma))];
   return [
-    ...old.filter((line) => !has.has(line)).map((line) => `- ${line.trim()}`),
-    ...now.filter((line) => !had.has(line)).map((line) => `+ ${line.trim()}`),
+    ...old.filter((line) => !has.has(withoutComma(line))).map((line) => `- ${line.trim()}`),
+    ...now.filter((line) => !had.has(withoutComma(line))).map((line) => `+ ${line.trim()}`),
   ];
 }

@@ -36,7 +36,8 @@ const folderRows = {
   example: `| \`src/content/team/\`, \`testimonials/\` | people; their words, with a record of consent |
 | \`src/content/categories/\`, \`glossary/\` | categories; words that are explained |
 `,
-  empty: '',
+  empty: `| \`src/content/team/\` | the people who write and check, a file each; make the folder with the first |
+`,
 };
 
 function stepsOf({ content, site }: Answers): string[] {
@@ -47,7 +48,7 @@ function stepsOf({ content, site }: Answers): string[] {
           'Delete the people, quotes and articles of the example, or write yours over them. What is invented says `fictional: true`.',
         ]
       : [
-          'Fill in `src/content/clinic.yml`: `hearten check` names every `[FILL IN: …]` that is left.',
+          'Fill in `src/content/clinic.yml`: `npx hearten check` names every `[FILL IN: …]` that is left.',
         ];
   return [
     ...own,
