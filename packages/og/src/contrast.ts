@@ -20,10 +20,12 @@ export function contrastOf(under: Picture, words: Layer): number {
   const columns = Math.min(words.width, under.width - words.left);
   const whole = wholePixelsOf(words);
   for (let y = 0; y < rows; y += 1) {
-    let from = y * words.width * 4;
-    let to = ((y + words.top) * under.width + words.left) * 3;
-    for (let x = 0; x < columns; x += 1, from += 4, to += 3) {
-      if (whole[from >> 2] === 0) continue;
+    const row = y * words.width;
+    const place = (y + words.top) * under.width + words.left;
+    for (let x = 0; x < columns; x += 1) {
+      if (whole[row + x] === 0) continue;
+      const from = (row + x) * 4;
+      const to = (place + x) * 3;
       // The edges of letters are half ground; what is read is their inside.
       if ((words.data[from + 3] as number) < 250) continue;
       const colour = colourAt(words.data, from);

@@ -36,11 +36,13 @@ export function blend(under: Picture, over: Layer): void {
   const columns = Math.min(width, targetWidth - over.left);
   const whole = wholePixelsOf(over);
   for (let y = 0; y < rows; y += 1) {
-    let from = y * width * 4;
-    let to = ((y + over.top) * targetWidth + over.left) * 3;
-    for (let x = 0; x < columns; x += 1, from += 4, to += 3) {
+    const row = y * width;
+    const place = (y + over.top) * targetWidth + over.left;
+    for (let x = 0; x < columns; x += 1) {
       // Most of a layer of words is see-through.
-      if (whole[from >> 2] === 0) continue;
+      if (whole[row + x] === 0) continue;
+      const from = (row + x) * 4;
+      const to = (place + x) * 3;
       const opacity = source[from + 3] as number;
       if (opacity === 0) continue;
       const rest = 255 - opacity;

@@ -52,7 +52,7 @@ function openThreads(workers: number, { studio, drawHere }: Threads): Pool {
       workerData: studio,
       // Left to itself, V8 lets a worker’s heap grow with the number of cards. What is young also holds the pictures that are
       // no longer needed: each is large, and V8 sees only its name.
-      resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 128 },
+      resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 128 },
     });
     // A worker that dies between two cards is replaced, and nothing is lost.
     pool.on('error', () => {});
