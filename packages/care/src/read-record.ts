@@ -2,7 +2,7 @@ import { VFileMessage } from 'vfile-message';
 import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { fieldLine, fieldMessages } from './field-messages.ts';
-import { readPlainYaml } from './plain-yaml.ts';
+import { readQuickly } from './quick-yaml.ts';
 
 /** How a record is read, and what messages call it. */
 export interface ReadOptions {
@@ -49,9 +49,11 @@ export function readRecord<Schema extends z.ZodType>(
       fatal: true,
     });
 
-  // Most records need no place, and no parser.
-  const plain = readPlainYaml(text);
-  const { input, problems } = plain ? { input: plain, problems: [] } : toInput(parse());
+  // Most records are right, and need no place.
+  const quick = readQuickly(text) ?? undefined;
+  const { input, problems } = quick
+    ? { input: withoutSchemaKey(quick), problems: [] }
+    : toInput(parse());
   if (problems.length > 0) {
     const messages = problems.map(({ reason, offset }) =>
       toMessage(`This YAML cannot be read: ${reason}`, 'yaml-syntax', pointAt(offset)),
