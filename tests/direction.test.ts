@@ -70,9 +70,9 @@ interface Import {
 }
 
 const importing =
-  /(?:\b(?:import|export)\s+(type\b)?[^'";]*\bfrom\s*|\bimport\s*\(\s*|^\s*import\s+|@import\s+(?:url\()?)(['"])([^'"\n]+)\2/gm;
+  /(?:\b(?:import|export)\s+(type\b)?[^'";]*\bfrom\s*|\bimport\s*\(\s*|\bcreateRequire\(import\.meta\.url\)\(\s*|^\s*import\s+|@import\s+(?:url\()?)(['"])([^'"\n]+)\2/gm;
 
-/** What a file imports, whichever way: `import`, `export … from`, `import()`, `@import`. */
+/** What a file imports, whichever way: `import`, `export … from`, `import()`, `createRequire(…)()`, `@import`. */
 function readImports(text: string): Omit<Import, 'file'>[] {
   return [...text.matchAll(importing)].map(([, type, , specifier = '']) => ({
     specifier,
@@ -126,9 +126,10 @@ test('reads every way to import', () => {
     "import 'five';",
     "@import 'six.css' layer(hearten);",
     "import {\n  e,\n} from 'seven';",
+    "const f = createRequire(import.meta.url)('eight') as typeof import('eight');",
   ].join('\n');
   const found = readImports(text);
-  const names = ['one', 'two', 'three', 'four', 'five', 'six.css', 'seven'];
+  const names = ['one', 'two', 'three', 'four', 'five', 'six.css', 'seven', 'eight', 'eight'];
   expect(found.map(({ specifier }) => specifier)).toEqual(names);
   expect(found.filter(({ isType }) => isType)).toEqual([{ specifier: 'two', isType: true }]);
 });

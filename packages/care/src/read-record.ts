@@ -2,6 +2,7 @@ import { VFileMessage } from 'vfile-message';
 import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { fieldLine, fieldMessages } from './field-messages.ts';
+import { readQuickly } from './quick-yaml.ts';
 
 /** How a record is read, and what messages call it. */
 export interface ReadOptions {
@@ -29,14 +30,15 @@ export function readRecord<Schema extends z.ZodType>(
   { path, firstLine = 1, ignoreUnknownKeys = false }: ReadOptions,
 ): RecordRead<z.output<Schema>> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  let parsed: Document.Parsed | undefined;
+  const parse = () => (parsed ??= parseDocument(text, { lineCounter: lines, prettyErrors: false }));
   const pointAt = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
   const placeOf = (keys: readonly PropertyKey[]) => {
     for (let length = keys.length; length > 0; length -= 1) {
-      const node = document.getIn(keys.slice(0, length), true);
+      const node = parse().getIn(keys.slice(0, length), true);
       if (isNode(node) && node.range) return pointAt(node.range[0]);
     }
     return { line: firstLine, column: 1 };
@@ -47,7 +49,11 @@ export function readRecord<Schema extends z.ZodType>(
       fatal: true,
     });
 
-  const { input, problems } = toInput(document);
+  // Most records are right, and need no place.
+  const quick = readQuickly(text) ?? undefined;
+  const { input, problems } = quick
+    ? { input: withoutSchemaKey(quick), problems: [] }
+    : toInput(parse());
   if (problems.length > 0) {
     const messages = problems.map(({ reason, offset }) =>
       toMessage(`This YAML cannot be read: ${reason}`, 'yaml-syntax', pointAt(offset)),

@@ -45,6 +45,12 @@ test('shows a file above the folder by its way up', async () => {
   expect(files.map(({ path: shown }) => shown)).toEqual(['../a.md']);
 });
 
+test('shows a name as it is written, whatever an address makes of it', async () => {
+  const folder = makeFolder({ 'été/100% #1 ñ.md': 'a' });
+  const { files } = await readFolder(folder, { shownFrom: folder, endings });
+  expect(files.map(({ path: shown }) => shown)).toEqual(['été/100% #1 ñ.md']);
+});
+
 test('a folder that is not there holds nothing', async () => {
   const folder = new URL('nowhere/', makeFolder({}));
   expect(await readFolder(folder, { shownFrom: folder, endings })).toEqual({

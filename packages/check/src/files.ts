@@ -162,5 +162,9 @@ function firstOtherLine(bytes: Buffer): number {
 }
 
 function relative(url: URL, base: URL): string {
+  // Nearly all are below it; to compare two paths part by part costs as much as to read a file.
+  if (base.href.endsWith('/') && url.href.startsWith(base.href)) {
+    return decodeURIComponent(url.href.slice(base.href.length));
+  }
   return path.relative(fileURLToPath(base), fileURLToPath(url)).replaceAll('\\', '/');
 }

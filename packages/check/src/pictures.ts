@@ -9,7 +9,8 @@ export interface NamedPicture {
   file: TextFile;
   /** As written. */
   address: string;
-  place: LocalImage['place'];
+  /** Looked up where there is something to tell: front matter is then parsed for its lines. */
+  place: () => LocalImage['place'];
 }
 
 export interface PictureContext {
@@ -43,7 +44,13 @@ function checkHost(
   if (isAllowed(address)) return undefined;
   const reason = pictureHostRemedy(address);
   return toMessage(
-    { ruleId: 'undeclared-picture-host', severity: 'error', reason, place, actual: address },
+    {
+      ruleId: 'undeclared-picture-host',
+      severity: 'error',
+      reason,
+      place: place(),
+      actual: address,
+    },
     file.path,
   );
 }
@@ -66,7 +73,7 @@ function checkFile(
       ruleId: 'missing-image',
       severity: 'error',
       reason,
-      place,
+      place: place(),
       actual: address,
       ...(meant && { expected: [meant] }),
     },

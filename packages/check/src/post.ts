@@ -54,10 +54,20 @@ function checkBlocks(
 ): VFileMessage[] {
   const options = { ...markdown, path, parse };
   if (!records) return check(text, options);
-  const { testimonials, glossary, helplines, withheld, broken } = records;
-  return check(text, { ...options, records: { testimonials, glossary, helplines } })
+  const { withheld, broken } = records;
+  return check(text, { ...options, records: shownRecords(records) })
     .filter(({ ruleId, actual = '' }) => ruleId !== 'unknown-record' || !broken.has(actual))
     .map((found) => withConsent(found, withheld));
+}
+
+const shown = new WeakMap<Records, Pick<Records, 'testimonials' | 'glossary' | 'helplines'>>();
+
+/** The records that blocks show; the same object each time, so that the options of a site are read once. */
+function shownRecords(records: Records) {
+  const { testimonials, glossary, helplines } = records;
+  const found = shown.get(records) ?? { testimonials, glossary, helplines };
+  shown.set(records, found);
+  return found;
 }
 
 export interface PostContext {
@@ -164,11 +174,11 @@ function checkReferences(
   ];
   return references.flatMap(({ keys, id, known, folder }) => {
     if (id === undefined) return [];
-    const place = placeOf(keys);
     const reasons = keys[0] === 'og' ? withheldFromCards : withheld;
     const problem = folder === 'testimonials' ? reasons.get(id) : undefined;
-    if (problem) return [withheldMessage(path, place, id, problem)];
+    if (problem) return [withheldMessage(path, placeOf(keys), id, problem)];
     if (known.has(id)) return [];
+    const place = placeOf(keys);
     const meant = nearest(id, known);
     const remedy = meant
       ? `Did you mean \`${meant}\`?`
@@ -196,10 +206,10 @@ function picturesOf(file: TextFile, { data, placeOf }: Fields, parse: Parse): Na
     ...readLocalImages(file.text, { path: file.path, parse }).map(({ url, place }) => ({
       file,
       address: url,
-      place,
+      place: () => place,
     })),
     ...Object.entries({ src, dark }).flatMap(([key, address]) =>
-      address === undefined ? [] : [{ file, address, place: placeOf(['heroImage', key]) }],
+      address === undefined ? [] : [{ file, address, place: () => placeOf(['heroImage', key]) }],
     ),
   ];
 }

@@ -130,7 +130,7 @@ export function checkRecords(
 function photoOf({ data, file, placeOf }: RecordOf<'team'>): NamedPicture[] {
   if (data?.photo === undefined) return [];
   const address = typeof data.photo === 'string' ? data.photo : data.photo.src;
-  return [{ file, address, place: placeOf(['photo', 'src']) }];
+  return [{ file, address, place: () => placeOf(['photo', 'src']) }];
 }
 
 /** The clinic's record; `undefined` when there is none, or something is wrong with it. */

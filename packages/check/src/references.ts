@@ -28,8 +28,10 @@ const listItem = /^[ \t]*(?:[-*•]|\d+[.)])[ \t]+(?<words>.+(?:\n[ \t]+\S.*)*)/
 const leadsSomewhere = /https?:\/\/|\bdoi\b|\bPMID\b|\bPMC\d/iu;
 
 function sourcesIn(text: string): WrittenSource[] {
-  if (!text.includes('[^') && !/references/iu.test(text)) return [];
-  const notes = findAll(text, footnote).filter(({ words }) => leadsSomewhere.test(words));
+  const notes = text.includes('[^')
+    ? findAll(text, footnote).filter(({ words }) => leadsSomewhere.test(words))
+    : [];
+  if (!/references/iu.test(text)) return notes;
   const listed = [...text.matchAll(block)].flatMap((match) => {
     const list = match.groups?.list ?? match.groups?.items ?? '';
     const from = match.index + match[0].indexOf(list);

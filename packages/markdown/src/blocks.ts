@@ -26,6 +26,8 @@ export interface BlockContext {
   lang: string;
   source: Source;
   report: Report;
+  /** Whether what becomes of a block is wanted by nobody: it is read, for what there is to report. */
+  onlyReports: boolean;
   /** Whether blocks become components (`<BenefitList>`) instead of elements. */
   isComponents: boolean;
   /** How often a block has given its element a name, by the name. */
@@ -61,8 +63,11 @@ export function finishBlock(
   const report: Report = walk.tangled.has(node)
     ? () => {}
     : (finding) => walk.report({ ...finding, place: finding.place ?? position?.start });
-  const built = buildBlock({ ...block, depth }, { ...walk, report }, walk.uses);
-  return built ? built.map((child) => withHeadingIds(child, walk)) : [...block.children];
+  // A block inside another is built all the same: the other one reads it.
+  const onlyReports = walk.onlyReports && !around.isInBlock;
+  const built = buildBlock({ ...block, depth }, { ...walk, report, onlyReports }, walk.uses);
+  if (!built) return [...block.children];
+  return walk.onlyReports ? built : built.map((child) => withHeadingIds(child, walk));
 }
 
 /** Whether a reader has to open a block, by the attributes as they are written. */
@@ -137,6 +142,7 @@ function buildProse(
   const { lang } = context;
   const report = (finding: Finding) => context.report({ url: shape.guidance, ...finding });
   const items = shape.read(block.children, attributes, report, { lang });
+  if (context.onlyReports) return undefined;
   const built = shape.build(items, attributes, { depth: block.depth, lang: context.lang });
   return [wrap(shape, attributes, built, block, context)];
 }
@@ -165,6 +171,7 @@ function buildRecords(
     context.report(unknownRecord(shape, attributes, records ?? []));
     return [];
   }
+  if (context.onlyReports) return undefined;
   if (context.isComponents) return [component(shape, block, [], context)];
   if (!selected) return [marker(shape.name, attributes)];
   const built = shape.build(selected, attributes, { depth: block.depth, lang: context.lang });

@@ -3,7 +3,7 @@ import type { Point } from 'unist';
 import type { VFileMessage } from 'vfile-message';
 import { findHints } from './hints/find-hints.ts';
 import { toMessage } from './message.ts';
-import { parseOptions, type UserOptions } from './options.ts';
+import { parseOptionsAgain, type UserOptions } from './options.ts';
 import { parseOnce, type ParseOptions } from './parse-once.ts';
 import { plainText, readAgain } from './plain-text.ts';
 import { shapeTree } from './shape-tree.ts';
@@ -31,7 +31,7 @@ export function check(
   text: string,
   { path, hints = true, parse = parseOnce(text, { path }), ...userOptions }: CheckOptions,
 ): VFileMessage[] {
-  const options = parseOptions(userOptions);
+  const options = parseOptionsAgain(userOptions);
   const format = path.endsWith('.mdx') ? 'mdx' : 'markdown';
   const messages: VFileMessage[] = [];
   const report = (finding: Finding) => void messages.push(toMessage(finding, path));
@@ -43,6 +43,7 @@ export function check(
       plainText,
       readAgain: readAgain(format),
       report,
+      onlyReports: true,
     });
     if (hints) findHints(tree, readSource(text)).forEach(report);
   } catch (error) {

@@ -62,6 +62,9 @@ export function readHeadingIds(
   };
 }
 
+/** For a document nobody makes anything of. */
+export const noHeadingIds: HeadingIds = { ofWritten: () => undefined, ofMade: () => '' };
+
 const hasBlock = /^[\s>]*:::|<[A-Z]/mu;
 
 /** Whether there may be headings below; told from the text, since engines make children only when asked. */

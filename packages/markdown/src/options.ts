@@ -43,3 +43,16 @@ export function parseOptions(options: UserOptions = {}): Options {
   }
   throw new TypeError(`@hearten/markdown: ${z.prettifyError(result.error)}`);
 }
+
+let last: { given: UserOptions; parsed: Options } | undefined;
+
+/** As `parseOptions`, for many texts one after the other: those of a site mostly have the same options as the one before. */
+export function parseOptionsAgain(given: UserOptions): Options {
+  if (!last || !isSame(given, last.given)) last = { given, parsed: parseOptions(given) };
+  return last.parsed;
+}
+
+function isSame(one: UserOptions, other: UserOptions): boolean {
+  const names = Object.keys({ ...one, ...other }) as (keyof UserOptions)[];
+  return names.every((name) => one[name] === other[name]);
+}

@@ -3,7 +3,7 @@ import type { Code, FootnoteDefinition, Heading, Root, Table } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { shapeContainer, shapeLeaf, shapeTextDirective } from './directives.ts';
 import { collectFenceProblems } from './fence-problems.ts';
-import { readHeadingIds } from './heading-ids.ts';
+import { noHeadingIds, readHeadingIds } from './heading-ids.ts';
 import { joinImageCredits } from './image-credit.ts';
 import { refuseImports } from './imports.ts';
 import { shapeJsx } from './jsx.ts';
@@ -29,10 +29,18 @@ export interface Document {
   readAgain?: (markdown: string) => Root;
   /** BCP 47 tag of this text. @default that of the options */
   lang?: string | undefined;
+  /**
+   * Whether nobody wants the tree, only what there is to report: blocks are read, and built only where another block reads
+   * them. @default false
+   */
+  onlyReports?: boolean;
 }
 
 // What may be a directive, a picture, a component or the number of a source. Most paragraphs have none of it.
 const mayBeOurs = /:[\p{L}\p{N}:]|!\[|<[A-Z]/u;
+
+// What `mayHoldIdentifier` may find in a part of a text, for a look at all of it at once.
+const mayHoldIdentifiers = /doi|PMID|PMC/i;
 
 /** Whether a document has anything at all for `shapeTree`; a quick look at its text. */
 export function mayHoldBlocks(text: string): boolean {
@@ -46,7 +54,7 @@ export function mayHoldBlocks(text: string): boolean {
  */
 export function shapeTree(tree: Root, options: Options, document: Document): Root {
   const source = readSource(document.text);
-  const { report, format, plainText, readAgain } = document;
+  const { report, format, plainText, readAgain, onlyReports = false } = document;
   const { byName: shapes, byComponent: components } = options;
   const isBlock = (node: Node) =>
     (isDirective(node) && shapes.has(node.name)) ||
@@ -54,6 +62,7 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
   const isInline = (name: string) => shapes.get(name)?.kind === 'inline';
   const uses = collectUses(report);
   const lang = document.lang ?? options.lang;
+  const hasIdentifiers = mayHoldIdentifiers.test(source.text);
   const isClaimed = ({ name, data }: TextDirective) => isInline(name) || data?.hName !== undefined;
   const reread = readAgain && { source, readAgain, isClaimed };
   const asRead = <One extends Line>(line: One) => (reread ? rereadLine(line, reread) : line);
@@ -62,11 +71,14 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
     lang,
     source,
     report,
+    onlyReports,
     isComponents: format === 'mdx' && options.mdx === 'components',
     shapes,
     components,
     problems: collectFenceProblems(source, report),
-    headingIds: readHeadingIds(tree, source, { isBlock, isInline, asRead }),
+    headingIds: onlyReports
+      ? noHeadingIds
+      : readHeadingIds(tree, source, { isBlock, isInline, asRead }),
     uses,
     names: new Map(),
     explained: new Set(),
@@ -87,7 +99,9 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
    */
   function isPlain(node: Node): boolean {
     const { position } = node;
-    return position !== undefined && !mayHoldBlocks(source.slice(position.start, position.end));
+    if (!position) return false;
+    const text = source.slice(position.start, position.end);
+    return !mayBeOurs.test(text) && !(hasIdentifiers && mayHoldIdentifier(text));
   }
 
   function isFenced({ position }: Code): boolean {

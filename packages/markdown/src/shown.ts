@@ -19,23 +19,24 @@ export function readShown(
   text: string,
   { path, parse = parseOnce(text, { path }) }: ParseOptions,
 ): Shown[] {
-  // Nothing of another host can be in it.
-  if (!text.includes('//')) return [];
+  // Nothing of another host can be in it, or nothing that would show it.
+  if (!text.includes('//') || !mayShow.test(text)) return [];
   const found: Shown[] = [];
   const definitions = new Map<string, string>();
   const references: { identifier: string; place: Point | undefined }[] = [];
   const visit = (node: Node): void => {
-    const place = node.position && { ...node.position.start };
-    if (node.type === 'image') found.push(picture(node.url, place));
-    else if (node.type === 'html') found.push({ type: 'html', html: node.value, place });
-    else if (node.type === 'definition') definitions.set(node.identifier, node.url);
+    if (node.type === 'image') found.push(picture(node.url, placeOf(node)));
+    else if (node.type === 'html') {
+      found.push({ type: 'html', html: node.value, place: placeOf(node) });
+    } else if (node.type === 'definition') definitions.set(node.identifier, node.url);
     else if (node.type === 'imageReference') {
-      references.push({ identifier: node.identifier, place });
+      references.push({ identifier: node.identifier, place: placeOf(node) });
     } else if (isDirective(node) && node.name === 'embed') {
-      found.push(...embedded('::embed', node.attributes?.src, place));
+      found.push(...embedded('::embed', node.attributes?.src, placeOf(node)));
     } else if (isJsx(node)) {
       const attributes = attributesOf(node);
       const name = node.name ?? '';
+      const place = placeOf(node);
       if (name === 'Embed') found.push(...embedded('<Embed>', attributes.src, place));
       else if (/^[a-z]/.test(name)) found.push({ type: 'element', name, attributes, place });
     }
@@ -51,6 +52,14 @@ export function readShown(
     if (url !== undefined) found.push(picture(url, place));
   }
   return found;
+}
+
+// A picture, HTML or a component, and an embed.
+const mayShow = /!\[|<|embed/;
+
+/** Sätteri's points are its own; this one outlives the tree. */
+function placeOf({ position }: Node): Point | undefined {
+  return position && { ...position.start };
 }
 
 function picture(src: string, place: Point | undefined): Shown {

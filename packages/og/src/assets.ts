@@ -8,6 +8,8 @@ import type { Context } from './template.ts';
 
 // A worker is one of several; each drawing with all cores would slow all of them down.
 sharp.concurrency(1);
+// No picture is read twice; what is kept of each would only fill the memory.
+sharp.cache(false);
 
 /** The height of a logo on a card. */
 const logoHeight = 44;

@@ -1,4 +1,4 @@
-import type { Layer, Picture } from './pixels.ts';
+import { type Layer, type Picture, wholePixelsOf } from './pixels.ts';
 
 const linear = Float64Array.from({ length: 256 }, (_, value) => {
   const share = value / 255;
@@ -18,10 +18,14 @@ export function contrastOf(under: Picture, words: Layer): number {
   let tenths = 0;
   const rows = Math.min(words.height, under.height - words.top);
   const columns = Math.min(words.width, under.width - words.left);
+  const whole = wholePixelsOf(words);
   for (let y = 0; y < rows; y += 1) {
-    let from = y * words.width * 4;
-    let to = ((y + words.top) * under.width + words.left) * 3;
-    for (let x = 0; x < columns; x += 1, from += 4, to += 3) {
+    const row = y * words.width;
+    const place = (y + words.top) * under.width + words.left;
+    for (let x = 0; x < columns; x += 1) {
+      if (whole[row + x] === 0) continue;
+      const from = (row + x) * 4;
+      const to = (place + x) * 3;
       // The edges of letters are half ground; what is read is their inside.
       if ((words.data[from + 3] as number) < 250) continue;
       const colour = colourAt(words.data, from);

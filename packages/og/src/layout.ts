@@ -33,7 +33,7 @@ export async function layOut(
   const svg = await satori(node as never, {
     width,
     height,
-    fonts: loadFonts(fonts),
+    fonts: loadFonts(withoutIdle(fonts, node)),
     onNodeDetected: ({ left, top, width, height, key, textContent }) => {
       const box = { left, top, width, height };
       if (key === 'title') title = box;
@@ -48,12 +48,18 @@ export async function layOut(
   return { svg, words: around(boxes), title, missing, styleErrors };
 }
 
+/** satori unpacks and reads all fonts it is given, a tenth of a second for six: slanted ones only where words are slanted. */
+function withoutIdle({ files }: FontSet, node: CardNode): Pick<FontSet, 'files'> {
+  const isSlanted = JSON.stringify(node).includes('italic');
+  return { files: isSlanted ? files : files.filter(({ style }) => style !== 'italic') };
+}
+
 type Loaded = FontFile & { name: string; data: Buffer };
 
 // satori keeps what it parsed by the buffer, and finds fonts fastest by the same list.
 const loaded = new Map<string, Loaded[]>();
 
-function loadFonts({ files }: FontSet): Loaded[] {
+function loadFonts({ files }: Pick<FontSet, 'files'>): Loaded[] {
   const key = files.map(({ path }) => path).join('\n');
   const known = loaded.get(key);
   if (known) return known;

@@ -50,8 +50,9 @@ function openThreads(workers: number, { studio, drawHere }: Threads): Pool {
       maxThreads: workers,
       // Once a worker, not once a card.
       workerData: studio,
-      // Left to itself, V8 lets a worker’s heap grow with the number of cards.
-      resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 128 },
+      // Left to itself, V8 lets a worker’s heap grow with the number of cards. What is young also holds the pictures that are
+      // no longer needed: each is large, and V8 sees only its name.
+      resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 128 },
     });
     // A worker that dies between two cards is replaced, and nothing is lost.
     pool.on('error', () => {});

@@ -5,10 +5,8 @@ import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
 import { rehypeHearten } from '@hearten/markdown/rehype';
 import { remarkHearten, type UserOptions } from '@hearten/markdown/remark';
 import { satteriElements, satteriHearten } from '@hearten/markdown/satteri';
+import { blockOptions } from './block-options.ts';
 import type { HeartenConfig } from './options.ts';
-
-/** How every site with this theme has its blocks. */
-export const blockOptions: UserOptions = { mdx: 'components' };
 
 /** Markdown options of a site with this theme; they are part of what a cached article depends on. */
 export interface DoorOptions {

@@ -1,4 +1,5 @@
 import { digitsOf } from '../helplines.ts';
+import { everyMatch } from './every-match.ts';
 
 /** A number of a phone in a text. */
 export interface PhoneNumber {
@@ -20,21 +21,35 @@ const behind = String.raw`(?!\p{N}|${hyphen}[\p{L}\p{N}]|\.\d|(?!e?xt?[.\s\d])\p
 const cue = String.raw`(?=1?[2-9]\d{9})(?<=(?:call|dial|text|phone|tel|fax|ring|reach|llam|marque|n[uú]mero)\p{L}*[^\p{N}\n]{0,20})`;
 const area = String.raw`(?:\(\d{3}\)(?:${gap})?|\d{3}${gap})`;
 
-const patterns = [
+/** How numbers are written; `hint` is what each of a kind has in it, for a look that costs less than the whole. */
+const patterns: readonly { pattern: RegExp; hint: RegExp }[] = [
   // What a link dials.
-  /(?<![\p{L}\p{N}])(?:(?:tel|sms|callto):|wa\.me\/)(?<number>(?:\+|%2B)?[(\d][\d().-]{1,18}\d)/giu,
+  {
+    pattern:
+      /(?<![\p{L}\p{N}])(?:(?:tel|sms|callto):|wa\.me\/)(?<number>(?:\+|%2B)?[(\d][\d().-]{1,18}\d)/giu,
+    hint: /(?:tel|sms|callto):|wa\.me/iu,
+  },
   // (562) 555-0134, 562.555.0134, 562 555‑0134, +1 562-5550134, (562)5550134
-  ofWords(String.raw`${prefix}${area}\d{3}(?:${gap})?\d{4}`),
+  {
+    pattern: ofWords(String.raw`${prefix}${area}\d{3}(?:${gap})?\d{4}`),
+    hint: /\d{3}\D{0,3}\d{4}/,
+  },
   // 1-800-662-HELP, 562-555-HELP, 1-800-ALCOHOL, 1-800-GET-HELP
-  ofWords(String.raw`${prefix}${area}\d{3}-[A-Z]{4}`),
-  ofWords(
-    String.raw`${prefix}\(?${tollFree}\)?${gap}(?:\d{3}-[a-z]{4}|(?=[A-Z\d-]*[A-Z]{3})[A-Z\d](?:-?[A-Z\d]){6,9})`,
-  ),
+  { pattern: ofWords(String.raw`${prefix}${area}\d{3}-[A-Z]{4}`), hint: /\d{3}-[A-Z]{4}/ },
+  {
+    pattern: ofWords(
+      String.raw`${prefix}\(?${tollFree}\)?${gap}(?:\d{3}-[a-z]{4}|(?=[A-Z\d-]*[A-Z]{3})[A-Z\d](?:-?[A-Z\d]){6,9})`,
+    ),
+    hint: new RegExp(tollFree),
+  },
   // In one piece: with the country, toll-free, or where the words before say what it is; else it may be any number.
-  ofWords(String.raw`(?:\+1[2-9]\d{9}|1?${tollFree}[2-9]\d{6})`),
-  ofWords(String.raw`${cue}1?[2-9]\d{9}`, 'giu'),
+  { pattern: ofWords(String.raw`(?:\+1[2-9]\d{9}|1?${tollFree}[2-9]\d{6})`), hint: /\d{10}/ },
+  { pattern: ofWords(String.raw`${cue}1?[2-9]\d{9}`, 'giu'), hint: /\d{10}/ },
   // Of another country.
-  ofWords(String.raw`\+(?!1(?:${gap})?\(?\d)\d{1,3}(?:(?:${gap})?\d{2,4}){2,5}`),
+  {
+    pattern: ofWords(String.raw`\+(?!1(?:${gap})?\(?\d)\d{1,3}(?:(?:${gap})?\d{2,4}){2,5}`),
+    hint: /\+\d/,
+  },
 ];
 
 function ofWords(number: string, flags = 'gu'): RegExp {
@@ -49,7 +64,7 @@ const mayHold =
 export function phoneNumbers(text: string): PhoneNumber[] {
   if (!mayHold.test(text)) return [];
   const found = patterns
-    .flatMap((pattern) => [...text.matchAll(pattern)].map(read))
+    .flatMap(({ pattern, hint }) => (hint.test(text) ? everyMatch(text, pattern).map(read) : []))
     // Of two readings of one place the longer counts.
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
   const kept: PhoneNumber[] = [];

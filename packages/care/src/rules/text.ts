@@ -6,6 +6,7 @@ import {
   numbersOf,
   wrongNames,
 } from '../helplines.ts';
+import { everyMatch } from './every-match.ts';
 import { type PhoneNumber, phoneNumbers } from './phone-numbers.ts';
 import { docsOf, type RuleContext, type RuleFacts } from './rule.ts';
 import { lifeline988, pressThreeEnded, treatmentMarketing } from './sources.ts';
@@ -52,7 +53,7 @@ const outdatedHelpline = defineTextRule({
     [
       ...numbers.filter(({ digits }) => digits === digitsOf(formerLifeline)),
       // `1-800-273-TALK (8255)`, as it was printed.
-      ...matches(text, /(?<!\w)(?:1[\s.-])?\(?800\)?[\s.-]273[\s.-]?TALK\b/giu),
+      ...(text.includes('273') ? matches(text, formerInLetters) : []),
     ]
       .filter((one, index, all) => all.findIndex(({ start }) => start === one.start) === index)
       .map(({ start, end, written }) => ({
@@ -64,6 +65,11 @@ const outdatedHelpline = defineTextRule({
       })),
 });
 
+const formerInLetters = /(?<!\w)(?:1[\s.-])?\(?800\)?[\s.-]273[\s.-]?TALK\b/giu;
+
+// A quick look at the whole text: most name no such line.
+const mayName988 = /9-?8-?8|lifeline|LGBT/iu;
+
 const pressThree = defineTextRule({
   id: 'press-three',
   severity: 'error',
@@ -71,10 +77,7 @@ const pressThree = defineTextRule({
     'The choice for LGBTQ+ young people at 988 ended on 17 July 2025. Somebody who is told of it in a crisis looks for help that is not there.',
   source: pressThreeEnded,
   check: (text) =>
-    matches(
-      text,
-      /\b(?:press(?:ing)?|dial(?:ing)?|option|oprim[ae]|marque|presione|opción)\s+(?:the\s+|el\s+|la\s+)?(?:number\s+|número\s+|tecla\s+)?[“"']?(?:3|three|tres)\b/giu,
-    )
+    (mayName988.test(text) ? matches(text, pressed) : [])
       .filter(({ start, end }) => /\b9-?8-?8\b|lifeline|LGBT/iu.test(around(text, start, end, 160)))
       .map(({ start, end, written }) => ({
         start,
@@ -84,6 +87,9 @@ const pressThree = defineTextRule({
         expected: ['1-866-488-7386'],
       })),
 });
+
+const pressed =
+  /\b(?:press(?:ing)?|dial(?:ing)?|option|oprim[ae]|marque|presione|opción)\s+(?:the\s+|el\s+|la\s+)?(?:number\s+|número\s+|tecla\s+)?[“"']?(?:3|three|tres)\b/giu;
 
 const misnamedHelpline = defineTextRule({
   id: 'misnamed-helpline',
@@ -98,9 +104,8 @@ const misnamedHelpline = defineTextRule({
     return found.flatMap(({ start, end, written, line }) => {
       const number = nearestNumber(text, numbers, { start, end });
       if (!number || number.digits === emergencyNumber) return [];
-      const owner = helplines.find((one) => numbersOf(one).includes(number.digits));
-      const right = line && numbersOf(line);
-      if (right?.includes(number.digits)) return [];
+      if (line && numbersOfLine.get(line)?.includes(number.digits)) return [];
+      const owner = helplines.find((one) => numbersOfLine.get(one)?.includes(number.digits));
       if (digitsOf(formerLifeline) === number.digits) return [];
       const reason = line
         ? `\`${number.written}\` is not the number of the ${line.name.en}${owner ? `, but of: ${owner.name.en}` : ''}. ${line.call ? `Its number is ${line.call}` : `It is reached by text: ${line.text}`}.`
@@ -149,6 +154,8 @@ const unknownNumber = defineTextRule({
 function isPublic(digits: string): boolean {
   return publicNumbers.has(digits);
 }
+
+const numbersOfLine = new Map(helplines.map((line) => [line, numbersOf(line)]));
 
 const publicNumbers = new Set([
   emergencyNumber,
@@ -209,7 +216,7 @@ const anyName = new RegExp(
 const lineByName = new Map(names.map(({ name, line }) => [name, line]));
 
 function namesIn(text: string): Named[] {
-  return [...text.matchAll(anyName)].map(({ 0: written, index }) => ({
+  return everyMatch(text, anyName).map(({ 0: written, index }) => ({
     start: index,
     end: index + written.length,
     written,
@@ -248,7 +255,7 @@ function around(text: string, start: number, end: number, reach: number): string
 }
 
 function matches(text: string, pattern: RegExp): PhoneNumber[] {
-  return [...text.matchAll(pattern)].map((match) => ({
+  return everyMatch(text, pattern).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     written: match[0],

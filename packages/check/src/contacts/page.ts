@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { createRequire } from 'node:module';
 import type { Contact } from './contact.ts';
 import { contactsInCss } from './css.ts';
 import { type Attributes, contactsOfElement } from './elements.ts';
@@ -58,6 +58,13 @@ export function readPage(html: string): PageReading {
   return reading;
 }
 
+type HtmlParser = typeof import('htmlparser2');
+
+// Loaded for the first HTML there is: most articles have none, and all names of characters come with it.
+let htmlParser: HtmlParser | undefined;
+const loadParser = () =>
+  (htmlParser ??= createRequire(import.meta.url)('htmlparser2') as HtmlParser);
+
 interface Handlers {
   /** `index` is where its tag begins. */
   element: (name: string, attributes: Attributes, index: number) => void;
@@ -68,6 +75,7 @@ interface Handlers {
 /** The elements of some HTML, whole or in part. */
 export function readElements(html: string, { element, text }: Handlers): void {
   let raw: { name: string; attributes: Attributes; text: string } | undefined;
+  const { Parser } = loadParser();
   const parser = new Parser({
     onopentag(name, attributes) {
       element(name, attributes, parser.startIndex);

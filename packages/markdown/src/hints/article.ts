@@ -42,7 +42,7 @@ const fenceLine = /^[\s>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*:{3}/m;
 
 /** Whether a line of a block begins like a fence. */
 export function hasFenceLine(text: string): boolean {
-  return fenceLine.test(text);
+  return text.includes(':::') && fenceLine.test(text);
 }
 
 function isLoose(block: RootContent, source: Source): boolean {

@@ -59,8 +59,8 @@ function callLine(article: Article, index: number): string | undefined {
   const block = article.blocks[index];
   if (block?.type !== 'paragraph' || typedNumber(article, index)) return undefined;
   const text = article.textOf(index);
-  if (text.length > mostCharacters || /^[\s*_]*[“"«„]/u.test(text) || !asks.test(text))
-    return undefined;
+  if (text.length > mostCharacters || !mayHoldContact.test(text)) return undefined;
+  if (/^[\s*_]*[“"«„]/u.test(text) || !asks.test(text)) return undefined;
   const nodes = flatten(block);
   if (nodes.some(({ type }) => unclear.has(type))) return undefined;
   const [link, ...others] = nodes.filter((node) => node.type === 'link');
@@ -71,6 +71,8 @@ function callLine(article: Article, index: number): string | undefined {
   return `${text.slice(0, at)}[${written}](tel:${number})${text.slice(at + written.length)}`;
 }
 
+// Without a number, an address of e-mail or a link to one of these there is nothing to dial or to press.
+const mayHoldContact = /[\d@]|tel|mailto|sms|contact/i;
 const isContact = /^(?:tel|mailto|sms):|\/(?:contact|contacto)\b/i;
 /** What may be a link, or hide one. */
 const unclear = new Set<string>(

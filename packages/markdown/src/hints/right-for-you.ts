@@ -43,7 +43,7 @@ const lead = new RegExp(
 export function isLead(article: Article, index: number): boolean {
   if (article.blocks[index]?.type !== 'paragraph' || typedNumber(article, index)) return false;
   const text = article.textOf(index);
-  return text.length <= 300 && lead.test(text) && isBullets(article, index + 1);
+  return text.length <= 300 && isBullets(article, index + 1) && lead.test(text);
 }
 
 /** A bulleted list, or a paragraph of typed bullets. */

@@ -11,7 +11,7 @@ import { isError, formatCounts, formatMessages, type VFileMessage } from '@heart
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { inferRemoteSize } from 'astro/assets/utils';
 import { fileURLToPath } from 'node:url';
-import { blockOptions } from '../doors.ts';
+import { blockOptions } from '../block-options.ts';
 import { checkTexts } from '../i18n/site-texts.ts';
 import type { HeartenConfig } from '../options.ts';
 import { isPictureAllowed } from '../pictures/allowed.ts';
