@@ -25,11 +25,17 @@ test('comments of an article that was renamed are told of once, and of no other'
   await watch();
   await watch();
   expect(said).toEqual([
-    "2 comments are under articles that are not in the site's list, so that nobody sees them: calma (2). Give the article its old id back, or erase them in the moderators' queue.",
+    "2 comments are under articles that are not in the site's list, so that nobody sees what was written: calma (2). Give the article its old id back, or erase what is under it in the moderators' queue.",
   ]);
   list = [];
   await watch();
   expect(said).toHaveLength(1);
+});
+
+test('a single comment is told of as one', () => {
+  expect(strayWarning([{ post: 'calma', comments: 1 }])).toMatch(
+    /^1 comment is under an article that is not in the site's list, .*: calma \(1\)\. Give/,
+  );
 });
 
 test('of many articles the first are named', () => {

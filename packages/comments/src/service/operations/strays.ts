@@ -28,9 +28,13 @@ export function strayWarning(strays: readonly Stray[]): string {
   const all = strays.reduce((sum, { comments }) => sum + comments, 0);
   const named = strays.slice(0, 10).map(({ post, comments }) => `${post} (${comments})`);
   const rest = strays.length > 10 ? ', …' : '';
+  const found =
+    all === 1
+      ? '1 comment is under an article that is'
+      : `${all} comments are under articles that are`;
   return (
-    `${all} comments are under articles that are not in the site's list, so that nobody sees them: ` +
-    `${named.join(', ')}${rest}. Give the article its old id back, or erase them in the moderators' queue.`
+    `${found} not in the site's list, so that nobody sees what was written: ${named.join(', ')}${rest}. ` +
+    "Give the article its old id back, or erase what is under it in the moderators' queue."
   );
 }
 
