@@ -72,6 +72,26 @@ test.each<[what: string, posts: TextFile[], messages: string[]]>([
   expect(told(site({ blogs: [posts] }))).toEqual(messages);
 });
 
+test.each<[what: string, one: string, other: string, messages: string[]]>([
+  ['two people', 'name: Ana Reyes', 'name: Rosa Field', []],
+  [
+    'one person twice',
+    'name: Ana Reyes',
+    'name: ana  reyes',
+    ['src/content/team/b.yml:1 ana  reyes has a record in src/content/team/a.yml too.'],
+  ],
+  ['two of one name', 'name: Ana Reyes', 'name: Ana Reyes\ncredentials: LCSW', []],
+])('of a team with %s says what is to be mended', (_what, one, other, messages) => {
+  const rest = '\nrole: Counselor\nbio: Listens.\n';
+  const team = [file('team', 'a.yml', one + rest), file('team', 'b.yml', other + rest)];
+  const found = checkSite(site({ records: { team } }), { now }).filter(
+    ({ ruleId }) => ruleId === 'duplicate-person',
+  );
+  expect(
+    found.map(({ file: path, line, reason }) => `${path}:${line} ${reason.split(' Keep')[0]}`),
+  ).toEqual(messages);
+});
+
 test.each<[what: string, records: Record<string, string>, messages: string[]]>([
   ['two words', { 'a.yml': 'term: IOP', 'b.yml': 'term: PHP' }, []],
   [

@@ -18,6 +18,7 @@ import type { NamedPicture } from './pictures.ts';
 import type { SiteFiles } from './read-site.ts';
 import { readConsents, unknownReviewers } from './consents.ts';
 import { repeatedTerms } from './glossary-terms.ts';
+import { repeatedPeople } from './repeated-people.ts';
 import { recordKinds, type RecordKind, recordSchemas } from './record-schemas.ts';
 
 /** What articles may refer to. */
@@ -104,6 +105,7 @@ export function checkRecords(
 
   messages.push(
     ...repeatedTerms(glossary, clinic?.data?.lang ?? 'en'),
+    ...repeatedPeople(team),
     ...unknownReviewers(testimonials, team),
   );
 
