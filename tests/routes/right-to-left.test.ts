@@ -43,6 +43,7 @@ export default defineConfig({
 
   beforeAll(async () => {
     built = await site.build();
+    expect(built.code, built.output).toBe(0);
     server = await serveSite(path.join(site.folder, 'dist'));
     browser = await chromium.launch({
       executablePath: await getBrowser(),
@@ -70,7 +71,6 @@ export default defineConfig({
   }
 
   test('is built, and says in one line what Arabic lacks', () => {
-    expect(built.code, built.output).toBe(0);
     const lines = built.output.split('\n').filter((line) => line.includes('texts are missing'));
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatch(

@@ -34,8 +34,9 @@ export type { Picture } from './figure/shape.ts';
 export type { LevelRecord } from './levels-of-care/shape.ts';
 export type { ListItems } from './items.ts';
 export type { KeyFacts, KeyFactsInput } from './key-facts/shape.ts';
-// The words around comments are no block's, and a site may give them too.
+// The words around comments and of tables are no block's, and a site may give them too.
 export { commentTexts } from './comments/texts.ts';
+export { tableWords } from './table-words.ts';
 export { textsIn } from './language.ts';
 export type { NextStepInput, NextStepItems } from './next-step/shape.ts';
 export { flow, inline, paragraph, phrasing } from './nodes.ts';

@@ -1,4 +1,4 @@
-import { defineWords } from '@hearten/components/shapes';
+import { tableWords } from '@hearten/components/shapes';
 import type { Element } from 'hast';
 
 /**
@@ -13,10 +13,8 @@ export interface Tables {
   region: () => Element;
 }
 
-const words = defineWords('table', { en: { name: 'Table' }, es: { name: 'Tabla' } });
-
 export function nameTables(lang: string | undefined): Tables {
-  const word = words(lang).name;
+  const word = tableWords(lang).name;
   const used = new Map<string, number>();
   let about = '';
   return {
