@@ -29,6 +29,7 @@ test('the door opens to every block and these names', () => {
     'shapeName',
     'shapes',
     'splitImage',
+    'tableWords',
     'textsIn',
   ]);
   expect(Object.keys(blocks).map(toKebab).sort()).toEqual(shapes.map(({ name }) => name).sort());

@@ -53,7 +53,7 @@ test.each([
   expect(plural(texts ?? {}, count, lang)).toBe(expected);
 });
 
-test('the words of every block are known, those of comments among them', () => {
+test('the words of every block are known, those of comments and tables among them', () => {
   expect(Object.keys(blockWords()).toSorted()).toEqual([
     'callout',
     'care-card',
@@ -65,6 +65,7 @@ test('the words of every block are known, those of comments among them', () => {
     'key-facts',
     'levels-of-care',
     'references',
+    'table',
     'testimonial',
   ]);
 });

@@ -21,10 +21,14 @@ const mostCharacters = 1200;
 
 const url = 'https://designsystem.digital.gov/components/process-list/';
 
-/** Items numbered by hand that read as a list of benefits. */
-export function benefitListAt(article: Article, from: number): Hint | undefined {
+/** Items numbered by hand that read as a list of benefits; a block that another hint is about (`isTaken`) is no heading of it. */
+export function benefitListAt(
+  article: Article,
+  from: number,
+  isTaken: (index: number) => boolean = () => false,
+): Hint | undefined {
   const run = numberedRunAt(article, from, (index) => endsRun(article, index));
-  if (!run || !isListOfBenefits(article, run)) return undefined;
+  if (!run || !isListOfBenefits(article, run, isTaken)) return undefined;
   return wrapHint(
     article,
     { from, to: run.to },
@@ -60,7 +64,11 @@ function endsRun(article: Article, index: number): boolean {
   ].includes(block?.type ?? '');
 }
 
-function isListOfBenefits(article: Article, run: NumberedRun): boolean {
+function isListOfBenefits(
+  article: Article,
+  run: NumberedRun,
+  isTaken: (index: number) => boolean,
+): boolean {
   const { starts, to } = run;
   if (starts.length < fewest || starts.length > most) return false;
   const areShort = starts.every((start, index) => {
@@ -71,7 +79,7 @@ function isListOfBenefits(article: Article, run: NumberedRun): boolean {
     return end - start - 1 <= mostBlocks && text.length <= mostCharacters;
   });
   const leads = areShort ? leadsOf(article, run) : undefined;
-  const around = leads && surroundings(article, starts[0] ?? to, leads);
+  const around = leads && surroundings(article, { from: starts[0] ?? to, leads, isTaken });
   return around !== undefined && speaksOfBenefits(around);
 }
 
@@ -96,11 +104,14 @@ function leadsOf({ blocks }: Article, { starts, to }: NumberedRun): string[] | u
 const mostOfHeading = 300;
 
 /** What stands around a run; `undefined` under a heading too long to be read. */
-function surroundings(article: Article, from: number, leads: string[]): Surroundings | undefined {
+function surroundings(
+  article: Article,
+  { from, leads, isTaken }: { from: number; leads: string[]; isTaken: (index: number) => boolean },
+): Surroundings | undefined {
   const { blocks, headingsOf, textOf } = article;
   // A bold line that is for another block will stand in that one.
   const above = headingsOf(from).filter(
-    (index) => !isLead(article, index) && !isCall(article, index),
+    (index) => !isTaken(index) && !isLead(article, index) && !isCall(article, index),
   );
   if (above.some((index) => textOf(index).length > mostOfHeading)) return undefined;
   // The heading of an item above says little of what follows.

@@ -28,6 +28,18 @@ test('only the last call outside of other hints is the next step', () => {
   ]);
 });
 
+test('a bold line inside one list of benefits is no heading of the next', () => {
+  const items = (mark: (number: number) => string) =>
+    [1, 2, 3].map((number) => `${mark(number)} Close support.\n\ncare`);
+  const [one, ...rest] = items((number) => `${number})`);
+  const first = [one, '**Puede ser adecuado para usted si:**', ...rest].join('\n\n');
+  const second = items((number) => `### ${number}.`).join('\n\n');
+  expect(hints(`## Benefits\n\n${first}\n\n${second}`).map(({ ruleId }) => ruleId)).toEqual([
+    'looks-like-benefit-list',
+    'looks-like-benefit-list',
+  ]);
+});
+
 test('a quote that closes a checklist is told once', () => {
   expect(
     hints('It may fit if:\n\n- one\n- two\n\n“Not sure? Ask my counselor, I love her.”'),

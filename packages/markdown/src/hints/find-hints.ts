@@ -16,8 +16,9 @@ export function findHints(tree: Root, source: Source): Finding[] {
   const article = readArticle(tree, source);
   const hints: Hint[] = [];
   let lastCall: number | undefined;
+  const isTaken = (index: number) => hints.some(({ from, to }) => index >= from && index < to);
   for (let index = 0; index < article.blocks.length; index += 1) {
-    const hint = benefitListAt(article, index) ?? rightForYouAt(article, index);
+    const hint = benefitListAt(article, index, isTaken) ?? rightForYouAt(article, index);
     if (hint) {
       hints.push(hint);
       index = hint.to - 1;
