@@ -1,18 +1,30 @@
+import { fileURLToPath } from 'node:url';
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
 const minute = 60_000;
+const setupFiles = [fileURLToPath(new URL('tests/seed.ts', import.meta.url))];
 
 /** Unit, contract and property tests beside the code, `.astro` files among what they may import. */
 const unit = getViteConfig(
-  { test: { name: 'unit', include: ['packages/*/src/**/*.test.ts'], testTimeout: minute / 2 } },
+  {
+    test: {
+      name: 'unit',
+      include: ['packages/*/src/**/*.test.ts'],
+      setupFiles,
+      testTimeout: minute / 2,
+    },
+  },
   { configFile: false, devToolbar: { enabled: false }, logLevel: 'warn' },
 );
 
 /** Tests across packages. They build sites and open pages, so they have time. */
 function whole(name: string, include: string, globalSetup: string[] = []) {
   const time = { testTimeout: 2 * minute, hookTimeout: 8 * minute };
-  return { extends: true as const, test: { name, include: [include], globalSetup, ...time } };
+  return {
+    extends: true as const,
+    test: { name, include: [include], globalSetup, setupFiles, ...time },
+  };
 }
 
 export default defineConfig({
