@@ -1,4 +1,5 @@
 import { toMessage, type VFileMessage } from '@hearten/markdown/report';
+import { asRead } from './as-read.ts';
 import type { RecordOf } from './records.ts';
 
 /** Words two records explain in one language: the first record is used, and nobody would know. */
@@ -17,7 +18,7 @@ export function repeatedTerms(
       ...aliases.map((name, index) => ({ name, keys: ['aliases', index] })),
     ];
     return names.flatMap(({ name, keys }) => {
-      const key = `${baseOf(lang)} ${plain(name)}`;
+      const key = `${baseOf(lang)} ${asRead(name)}`;
       const other = first.get(key);
       first.set(key, other ?? record);
       if (!other || other === record) return [];
@@ -36,9 +37,4 @@ export function repeatedTerms(
 // `es-MX` and `es` are one language to a reader.
 function baseOf(tag: string): string {
   return tag.toLowerCase().split('-')[0] ?? tag;
-}
-
-// As a word is looked up: large and small letters, and how many spaces, do not count.
-function plain(text: string): string {
-  return text.trim().toLowerCase().replace(/\s+/g, ' ');
 }

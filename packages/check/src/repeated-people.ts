@@ -1,4 +1,5 @@
 import { toMessage, type VFileMessage } from '@hearten/markdown/report';
+import { asRead } from './as-read.ts';
 import type { RecordOf } from './records.ts';
 
 /** Two records of one person: an article could be checked by whoever wrote it, and nobody would see. */
@@ -7,7 +8,7 @@ export function repeatedPeople(records: readonly RecordOf<'team'>[]): VFileMessa
   return records.flatMap((record) => {
     const { data, file, placeOf } = record;
     if (!data) return [];
-    const key = `${plain(data.name)}, ${plain(data.credentials ?? '')}`;
+    const key = `${asRead(data.name)}, ${asRead(data.credentials ?? '')}`;
     const other = first.get(key);
     first.set(key, other ?? record);
     if (!other) return [];
@@ -20,9 +21,4 @@ export function repeatedPeople(records: readonly RecordOf<'team'>[]): VFileMessa
       ),
     ];
   });
-}
-
-// As a name is read: large and small letters, and how many spaces, do not count.
-function plain(text: string): string {
-  return text.trim().toLowerCase().replace(/\s+/g, ' ');
 }
