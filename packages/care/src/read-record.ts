@@ -1,7 +1,7 @@
 import { VFileMessage } from 'vfile-message';
-import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { fieldLine, fieldMessages } from './field-messages.ts';
+import { type Place, type PlacedYaml, readPlacedYaml } from './placed-yaml.ts';
 import { readQuickly } from './quick-yaml.ts';
 
 /** How a record is read, and what messages call it. */
@@ -20,7 +20,7 @@ export interface RecordRead<Output> {
   data: Output | undefined;
   messages: VFileMessage[];
   /** Where a field stands; the first line when it is not there. */
-  placeOf: (path: readonly PropertyKey[]) => { line: number; column: number };
+  placeOf: (path: readonly PropertyKey[]) => Place;
 }
 
 /** Reads the YAML of a record or of a post's front matter, and says in one message a field what is wrong and where. */
@@ -29,21 +29,12 @@ export function readRecord<Schema extends z.ZodType>(
   schema: Schema,
   { path, firstLine = 1, ignoreUnknownKeys = false }: ReadOptions,
 ): RecordRead<z.output<Schema>> {
-  const lines = new LineCounter();
-  let parsed: Document.Parsed | undefined;
-  const parse = () => (parsed ??= parseDocument(text, { lineCounter: lines, prettyErrors: false }));
-  const pointAt = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
-  };
-  const placeOf = (keys: readonly PropertyKey[]) => {
-    for (let length = keys.length; length > 0; length -= 1) {
-      const node = parse().getIn(keys.slice(0, length), true);
-      if (isNode(node) && node.range) return pointAt(node.range[0]);
-    }
-    return { line: firstLine, column: 1 };
-  };
-  const toMessage = (reason: string, ruleId: string, place: { line: number; column: number }) =>
+  let placed: PlacedYaml | undefined;
+  const readPlaced = () => (placed ??= readPlacedYaml(text));
+  const inFile = ({ line, column }: Place) => ({ line: line + firstLine - 1, column });
+  const placeOf = (keys: readonly PropertyKey[]) =>
+    inFile(readPlaced().placeOf(keys) ?? { line: 1, column: 1 });
+  const toMessage = (reason: string, ruleId: string, place: Place) =>
     Object.assign(new VFileMessage(reason, { place, ruleId, source: 'hearten' }), {
       file: path,
       fatal: true,
@@ -51,15 +42,14 @@ export function readRecord<Schema extends z.ZodType>(
 
   // Most records are right, and need no place.
   const quick = readQuickly(text) ?? undefined;
-  const { input, problems } = quick
-    ? { input: withoutSchemaKey(quick), problems: [] }
-    : toInput(parse());
+  const { input: said, problems } = quick ? { input: quick, problems: [] } : readPlaced();
   if (problems.length > 0) {
-    const messages = problems.map(({ reason, offset }) =>
-      toMessage(`This YAML cannot be read: ${reason}`, 'yaml-syntax', pointAt(offset)),
+    const messages = problems.map(({ reason, place }) =>
+      toMessage(`This YAML cannot be read: ${reason}`, 'yaml-syntax', inFile(place)),
     );
     return { data: undefined, messages, placeOf };
   }
+  const input = withoutSchemaKey(said);
   const result = schema.safeParse(input);
   if (result.success) return { data: result.data, messages: [], placeOf };
   const messages = fieldMessages(result.error, { input, schema }).flatMap((field) => {
@@ -73,33 +63,6 @@ export function readRecord<Schema extends z.ZodType>(
   });
   const data = ignoreUnknownKeys ? parseKnown(schema, input, result.error) : undefined;
   return { data, messages, placeOf };
-}
-
-/** What the YAML says, or what stands in the way. */
-function toInput(document: Document.Parsed): {
-  input?: unknown;
-  problems: { reason: string; offset: number }[];
-} {
-  const problems = document.errors.map(({ message, pos: [offset] }) => ({
-    reason: message,
-    offset,
-  }));
-  // `title: *Hope*` is meant as text; to YAML it is a place named “Hope*”.
-  visit(document, {
-    Alias(_key, alias) {
-      if (alias.resolve(document)) return;
-      const reason = `\`*${alias.source}\` points to nothing. Put text that begins with \`*\` in quotation marks.`;
-      problems.push({ reason, offset: alias.range?.[0] ?? 0 });
-    },
-  });
-  if (problems.length > 0) return { problems };
-  try {
-    return { input: withoutSchemaKey(document.toJS() ?? {}), problems };
-  } catch (error) {
-    // Aliases of aliases that would fill the memory.
-    const reason = error instanceof Error ? error.message : String(error);
-    return { problems: [{ reason, offset: 0 }] };
-  }
 }
 
 /**

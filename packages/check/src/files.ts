@@ -151,7 +151,7 @@ export function readText(
     const place = { line: firstOtherLine(bytes), column: 1 };
     return toMessage({ ruleId: 'not-utf-8', severity: 'error', reason, place }, shown);
   }
-  const text = new TextDecoder().decode(bytes);
+  const text = bytes.toString().replace(/^\uFEFF/, '');
   return { url, path: shown, name: relative(url, folder), text };
 }
 

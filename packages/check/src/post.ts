@@ -126,6 +126,8 @@ const known = new WeakMap<TextFile, Fields>();
 
 /** The front matter of an article; `undefined` when there is none. Read once, since several look at it. */
 export function readPost(file: TextFile): Fields | undefined {
+  const read = known.get(file);
+  if (read) return read;
   const front = readFrontMatter(file.text);
   return front && readFields(file, front);
 }

@@ -14,7 +14,7 @@ export function joinImageCredits<Node extends { type: string }>(
   let index = 0;
   for (; index < children.length; index += 1) {
     const [child, next] = [children[index] as Node, children[index + 1]];
-    const used = isPlain(child) ? 0 : creditedImage(child, next);
+    const used = creditedImage(child, next, isPlain);
     if (used === 0) joined.push(child);
     else {
       joined.push(
@@ -29,8 +29,12 @@ export function joinImageCredits<Node extends { type: string }>(
 }
 
 /** How many of the two nodes are a picture with its credit: 0, 1 or 2. */
-function creditedImage(child: { type: string }, next: { type: string } | undefined): 0 | 1 | 2 {
-  const split = isParagraph(child) ? splitImage(child) : undefined;
+function creditedImage<Node extends { type: string }>(
+  child: Node,
+  next: { type: string } | undefined,
+  isPlain: (node: Node) => boolean,
+): 0 | 1 | 2 {
+  const split = isParagraph(child) && !isPlain(child) ? splitImage(child) : undefined;
   if (!split) return 0;
   if (split.rest.length > 0) return isCredit(split.rest) ? 1 : 0;
   return next && isParagraph(next) && isCredit(next.children) ? 2 : 0;

@@ -15,7 +15,8 @@ export function readSource(written: string): Source {
   return {
     text,
     line(number) {
-      lines ??= text.split(/\r\n|\n|\r/);
+      // Most have one kind of line end, which is quicker to split at.
+      lines ??= text.split(text.includes('\r') ? /\r\n|\n|\r/ : '\n');
       return lines[number - 1] ?? '';
     },
     slice: (start, end) => text.slice(start?.offset ?? 0, end?.offset ?? start?.offset ?? 0),

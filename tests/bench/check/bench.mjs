@@ -106,9 +106,15 @@ const { Content } = await render(Astro.props.post);
   });
 }
 
+function dayOf(date) {
+  return new Date(date).toISOString().slice(0, 10);
+}
+
 function makeThemeSite() {
-  const reviewed =
-    'author: tess\nreviewedBy: rosa\nlastReviewed: 2026-01-04\nnextReview: 2099-01-04\n';
+  // Checked today and for a year, so that there is nothing to say of an article.
+  const today = new Date();
+  const nextYear = new Date(today).setUTCFullYear(today.getUTCFullYear() + 1);
+  const reviewed = `author: tess\nreviewedBy: rosa\nlastReviewed: ${dayOf(today)}\nnextReview: ${dayOf(nextYear)}\n`;
   return makeSite('site', {
     config:
       "import { hearten } from '@hearten/theme';\nexport default { integrations: [hearten()] };\n",

@@ -13,12 +13,21 @@ const spelling = fc.constantFrom<(area: string, exchange: string, line: string) 
   (a, b, c) => `1 (${a})${b}${c}`,
   (a, b, c) => `tel:%2B1${a}${b}${c}`,
 );
-const around = fc.constantFrom(['Call ', ' today.'], ['_', '_'], ['“', '”, or write'], ['', '']);
+const around = fc.constantFrom(
+  ['Call ', ' today.'],
+  ['_', '_'],
+  ['“', '”, or write'],
+  ['', ''],
+  ['Far to go.\n\nCall\n', '\n\nWe answer.'],
+  ['Since 1990.\n\n\n', '\n\n2'],
+);
 
 test('a number is read, however it is spelled and whatever stands beside it', () => {
   const property = fc.property(number, spelling, around, (parts, spell, [before, behind]) => {
-    const found = phoneNumbers(`${before}${spell(...parts)}${behind}`);
+    const text = `${before}${spell(...parts)}${behind}`;
+    const found = phoneNumbers(text);
     expect(found.map((one) => one.digits)).toEqual([parts.join('')]);
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([found[0]?.written]);
   });
   fc.assert(property);
 });

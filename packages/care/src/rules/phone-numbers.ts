@@ -62,7 +62,23 @@ const mayHold =
 
 /** Every phone number of a text, in the order they stand. */
 export function phoneNumbers(text: string): PhoneNumber[] {
-  if (!mayHold.test(text)) return [];
+  return paragraphsOf(text).flatMap(({ words, start }) =>
+    numbersIn(words).map((one) => ({ ...one, start: one.start + start, end: one.end + start })),
+  );
+}
+
+/** The parts of a text between empty lines, with where each begins. No number goes on over an empty line. */
+function paragraphsOf(text: string): { words: string; start: number }[] {
+  let start = 0;
+  return text.split('\n\n').map((words) => {
+    const paragraph = { words, start };
+    start += words.length + 2;
+    return paragraph;
+  });
+}
+
+function numbersIn(text: string): PhoneNumber[] {
+  if (!/\d/.test(text) || !mayHold.test(text)) return [];
   const found = patterns
     .flatMap(({ pattern, hint }) => (hint.test(text) ? everyMatch(text, pattern).map(read) : []))
     // Of two readings of one place the longer counts.

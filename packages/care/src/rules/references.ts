@@ -24,6 +24,7 @@ export function oldSourceReason(
   text: string,
   { today, years }: ReferenceContext,
 ): { reason: string; actual: string } | undefined {
+  if (!/(?:19|20)\d{2}/.test(text)) return undefined;
   const now = Number(today.slice(0, 4));
   // Numbers in addresses and in a DOI are no years.
   const plain = text.replaceAll(/\]\([^)]*\)|<[^>]*>|https?:\S+|\bdoi:\s*\S+/giu, ' ');

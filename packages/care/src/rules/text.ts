@@ -67,7 +67,8 @@ const outdatedHelpline = defineTextRule({
 
 const formerInLetters = /(?<!\w)(?:1[\s.-])?\(?800\)?[\s.-]273[\s.-]?TALK\b/giu;
 
-// A quick look at the whole text: most name no such line.
+// A quick look at the whole text: most have no such choice, and name no such line.
+const mayPressThree = /[\s“"'](?:3|three|tres)\b/i;
 const mayName988 = /9-?8-?8|lifeline|LGBT/iu;
 
 const pressThree = defineTextRule({
@@ -77,7 +78,7 @@ const pressThree = defineTextRule({
     'The choice for LGBTQ+ young people at 988 ended on 17 July 2025. Somebody who is told of it in a crisis looks for help that is not there.',
   source: pressThreeEnded,
   check: (text) =>
-    (mayName988.test(text) ? matches(text, pressed) : [])
+    (mayPressThree.test(text) && mayName988.test(text) ? matches(text, pressed) : [])
       .filter(({ start, end }) => /\b9-?8-?8\b|lifeline|LGBT/iu.test(around(text, start, end, 160)))
       .map(({ start, end, written }) => ({
         start,
@@ -89,7 +90,7 @@ const pressThree = defineTextRule({
 });
 
 const pressed =
-  /\b(?:press(?:ing)?|dial(?:ing)?|option|oprim[ae]|marque|presione|opción)\s+(?:the\s+|el\s+|la\s+)?(?:number\s+|número\s+|tecla\s+)?[“"']?(?:3|three|tres)\b/giu;
+  /\b(?:press(?:ing)?|dial(?:ing)?|option|oprim[ae]|marque|presione|opción)\s+(?:the\s+|el\s+|la\s+)?(?:number\s+|número\s+|tecla\s+)?[“"']?(?:3|three|tres)\b/gi;
 
 const misnamedHelpline = defineTextRule({
   id: 'misnamed-helpline',
@@ -211,7 +212,7 @@ const names = [
 // One pass over a text for all of them; the longest first.
 const anyName = new RegExp(
   names.map(({ name }) => name.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'),
-  'giu',
+  'gi',
 );
 const lineByName = new Map(names.map(({ name, line }) => [name, line]));
 

@@ -42,9 +42,11 @@ export function checkContacts(
   rules?: HostRules,
   parse?: Parse,
 ): VFileMessage[] {
+  const shown = readShown(text, { path, parse });
+  if (shown.length === 0) return [];
   const site = new URL(rules?.site ?? 'https://site.invalid');
-  return readShown(text, { path, parse })
-    .flatMap((shown) => contactsOf(shown, site))
+  return shown
+    .flatMap((one) => contactsOf(one, site))
     .flatMap((found) => messageOf(found, path, rules) ?? []);
 }
 

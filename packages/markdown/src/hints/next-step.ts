@@ -41,6 +41,9 @@ const asks = new RegExp(
   'iu',
 );
 
+// A quick look: whoever asks says one of these.
+const mayAsk = /\b(?:us|our|touch)\b|nos/i;
+
 /**
  * The line of a next step, with its number made a link. `undefined` for what asks for nothing, offers several ways, has no
  * way that can be linked for sure, or is no step for every reader.
@@ -60,7 +63,7 @@ function callLine(article: Article, index: number): string | undefined {
   if (block?.type !== 'paragraph' || typedNumber(article, index)) return undefined;
   const text = article.textOf(index);
   if (text.length > mostCharacters || !mayHoldContact.test(text)) return undefined;
-  if (/^[\s*_]*[“"«„]/u.test(text) || !asks.test(text)) return undefined;
+  if (!mayAsk.test(text) || /^[\s*_]*[“"«„]/u.test(text) || !asks.test(text)) return undefined;
   const nodes = flatten(block);
   if (nodes.some(({ type }) => unclear.has(type))) return undefined;
   const [link, ...others] = nodes.filter((node) => node.type === 'link');
