@@ -19,7 +19,8 @@ export function contrastOf(under: Picture, words: Layer): number {
   const rows = Math.min(words.height, under.height - words.top);
   const columns = Math.min(words.width, under.width - words.left);
   const whole = wholePixelsOf(words);
-  for (let y = 0; y < rows; y += 1) {
+  // Every other row tells enough: no stroke of a letter on a card is as thin as one.
+  for (let y = 0; y < rows; y += 2) {
     const row = y * words.width;
     const place = (y + words.top) * under.width + words.left;
     for (let x = 0; x < columns; x += 1) {

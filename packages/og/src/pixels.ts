@@ -45,6 +45,12 @@ export function blend(under: Picture, over: Layer): void {
       const to = (place + x) * 3;
       const opacity = source[from + 3] as number;
       if (opacity === 0) continue;
+      if (opacity === 255) {
+        target[to] = source[from] as number;
+        target[to + 1] = source[from + 1] as number;
+        target[to + 2] = source[from + 2] as number;
+        continue;
+      }
       const rest = 255 - opacity;
       // Written out: a loop over three channels takes twice the time. Adding a half and cutting off rounds.
       target[to] = (source[from] as number) + (((target[to] as number) * rest) / 255 + 0.5);
