@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { article, dist, launch, twin, visit } from './site.ts';
 
@@ -79,6 +79,21 @@ test('the article has one call to action, its author’s', async () => {
   await visit(browser, '/blog/first-thirty-days-home/', async ({ page }) => {
     expect(await page.locator('.hearten-next-step').count(), 'the theme adds one').toBe(1);
   });
+});
+
+test('on a phone, the contents lead to each heading, though far ones are not laid out yet', async () => {
+  const follow = async (page: Page) => {
+    const links = page.locator('.hearten-contents a');
+    for (const link of await links.all()) {
+      await page.evaluate(() => scrollTo(0, 0));
+      await link.click();
+      const top = () => page.locator(':target').evaluate((one) => one.getBoundingClientRect().top);
+      await expect.poll(top).toBeCloseTo(25, -1);
+    }
+    expect(page.url()).toContain('#comments');
+  };
+  const phone = { viewport: { width: 360, height: 700 } };
+  await visit(browser, article, ({ page }) => follow(page), phone);
 });
 
 test('a link to another site says so, and opens where it is', async () => {
