@@ -1,4 +1,5 @@
 import GithubSlugger from 'github-slugger';
+import type { VFileMessage } from '@hearten/markdown/report';
 import fc from 'fast-check';
 import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
@@ -137,8 +138,8 @@ test('both engines agree', async () => {
   const agrees = fc.asyncProperty(document, async (text) => {
     const [first, second] = await Promise.all(markdownDoors.map(({ render }) => render(text)));
     expect(wordsOf(second?.html ?? '')).toEqual(wordsOf(first?.html ?? ''));
-    const said = (messages: { ruleId?: string | undefined; line?: number | undefined }[] = []) =>
-      messages.map(({ ruleId, line }) => `${line} ${ruleId}`).sort();
+    const said = (messages: VFileMessage[] = []) =>
+      messages.map(({ ruleId, line, column }) => `${line}:${column} ${ruleId}`).sort();
     expect(said(second?.messages)).toEqual(said(first?.messages));
   });
   await fc.assert(agrees, runs);

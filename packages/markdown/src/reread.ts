@@ -1,7 +1,8 @@
-import type { Heading, Paragraph, Root, RootContent, TableCell } from 'mdast';
+import type { Heading, Paragraph, Root, RootContent, TableCell, Text } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
+import { type Excerpt, joinParts, type Part } from './excerpt.ts';
 import type { Source } from './source.ts';
-import { isParent, type Node, replaceChildren, text } from './tree.ts';
+import { isParent, type Node, replaceChildren } from './tree.ts';
 
 /** A line of text, in which one engine takes `:30[^1]` of `10:30[^1]` for a directive. */
 export type Line = Paragraph | Heading | TableCell;
@@ -27,11 +28,11 @@ export function rereadLine<One extends Line>(line: One, reread: Reread): One {
   const claimed = directives.filter(reread.isClaimed);
   const isMisread = directives.some((one) => !claimed.includes(one) && one.children.length > 0);
   if (!isMisread || !line.position) return line;
-  const written = withPlaces(line, claimed, reread.source);
-  const { children } = reread.readAgain(`${written}\n\n${definitionsOf(reread.source)}`);
+  const excerpt = excerptOf(line, claimed, reread.source);
+  const { children } = reread.readAgain(`${excerpt.text}\n\n${definitionsOf(reread.source)}`);
   const [read, ...more] = children.filter(({ type }) => !/definition/i.test(type));
   if (more.length > 0 || !read || !isLine(read as Node)) return line;
-  const found = (read as Line).children.flatMap((child) => putBack(child, claimed, line));
+  const found = (read as Line).children.flatMap((child) => putBack(child, claimed, excerpt));
   return { ...line, children: found };
 }
 
@@ -45,38 +46,69 @@ const placeholder = (index: number) => `\u{F0000}${index}\u{F0001}`;
 const placeholders = /\u{F0000}(\d+)\u{F0001}/u;
 
 /** A line as typed, without what belongs to a quote, a list or a table around it, and with places for claimed directives. */
-function withPlaces({ position, type }: Line, claimed: TextDirective[], source: Source): string {
-  let written = '';
-  let end = position?.start;
+function excerptOf(line: Line, claimed: TextDirective[], source: Source): Excerpt {
+  const { start, end } = boundsOf(line, source);
+  const parts: Part[] = [];
+  let from = start;
   for (const [index, { position: own }] of claimed.entries()) {
-    written += source.slice(end, own?.start) + placeholder(index);
-    end = own?.end;
+    if (own?.start.offset === undefined || own.end.offset === undefined) continue;
+    parts.push(...withoutMarks(source.text.slice(from, own.start.offset), from));
+    parts.push({ text: placeholder(index), from: own.start.offset });
+    from = own.end.offset;
   }
-  written += source.slice(end, position?.end);
-  return type === 'tableCell'
-    ? written
-        .replace(/^\|/, '')
-        .replace(/(?<!\\)\|\s*$/, '')
-        .trim()
-    : written.replace(/\n[ \t>]+/g, '\n');
+  parts.push(...withoutMarks(source.text.slice(from, end), from));
+  return joinParts(parts, line.position?.start, source);
 }
 
-/** A node read again, with the claimed directives in it. It begins on its own line, near enough for a message. */
-function putBack(node: RootContent, claimed: TextDirective[], line: Line): Line['children'] {
-  const placed = { ...node, position: placeOf(node, line) } as Line['children'][number];
+/** Where the words of a line begin and end: those of a cell are between its bars. */
+function boundsOf({ position, type }: Line, source: Source): { start: number; end: number } {
+  const start = position?.start.offset ?? 0;
+  if (type !== 'tableCell') return { start, end: position?.end.offset ?? start };
+  const cell = source.slice(position?.start, position?.end).replace(/(?<!\\)\|\s*$/, '');
+  const before = /^\|?\s*/.exec(cell)?.[0].length ?? 0;
+  return { start: start + before, end: start + Math.max(before, cell.trimEnd().length) };
+}
+
+/** The lines of a text without the marks of a quote, or the spaces of a list, before them. */
+function withoutMarks(text: string, from: number): Part[] {
+  const parts: Part[] = [];
+  let begin = 0;
+  for (const { 0: marks, index } of text.matchAll(/(?<=\n)[ \t>]+/g)) {
+    parts.push({ text: text.slice(begin, index), from: from + begin });
+    begin = index + marks.length;
+  }
+  return [...parts, { text: text.slice(begin), from: from + begin }];
+}
+
+/** A node read again, where it stands in the document, and with the claimed directives in it. */
+function putBack(node: RootContent, claimed: TextDirective[], excerpt: Excerpt): Line['children'] {
+  const { start, end } = node.position ?? {};
+  const position = start && end && { start: excerpt.pointOf(start), end: excerpt.pointOf(end) };
+  const placed = { ...node, position } as Line['children'][number];
   if (isParent(placed)) {
     const children = placed.children as RootContent[];
     return [
       replaceChildren(
         placed as Node,
-        children.flatMap((child) => putBack(child, claimed, line)),
+        children.flatMap((child) => putBack(child, claimed, excerpt)),
       ) as Line['children'][number],
     ];
   }
-  if (node.type !== 'text') return [placed];
-  return node.value
-    .split(placeholders)
-    .map((part, at) => (at % 2 === 1 ? claimed[Number(part)] : undefined) ?? placedText(part, line))
+  return placed.type === 'text' ? splitText(placed, claimed) : [placed];
+}
+
+/** A text with the claimed directives in it, between its words. */
+function splitText({ value, position }: Text, claimed: TextDirective[]): Line['children'] {
+  const parts = value.split(placeholders);
+  const directiveAt = (at: number) => claimed[Number(parts[at])];
+  return parts
+    .map((part, at) => {
+      const directive = at % 2 === 1 && directiveAt(at);
+      if (directive) return directive;
+      const start = directiveAt(at - 1)?.position?.end ?? position?.start;
+      const end = directiveAt(at + 1)?.position?.start ?? position?.end;
+      return { type: 'text' as const, value: part, position: start && end && { start, end } };
+    })
     .filter((part) => part.type !== 'text' || part.value !== '');
 }
 
@@ -84,18 +116,4 @@ function putBack(node: RootContent, claimed: TextDirective[], line: Line): Line[
 function definitionsOf({ text: all }: Source): string {
   const lines = all.match(/^[ \t>]*\[[^\]\n]+\]:.*$/gm) ?? [];
   return lines.map((line) => line.replace(/^[ \t>]+/, '')).join('\n\n');
-}
-
-function placeOf({ position: read }: RootContent, { position }: Line): Line['position'] {
-  const after = (read?.start.line ?? 1) - 1;
-  if (!position || after === 0) return position;
-  return {
-    ...position,
-    start: { ...position.start, line: position.start.line + after, column: 1 },
-  };
-}
-
-/** A text with the place of its line; where it may hold a fence, none is better than one that is not exact. */
-function placedText(value: string, { position }: Line): Line['children'][number] {
-  return value.includes(':::') ? text(value) : { type: 'text', value, position };
 }

@@ -1,0 +1,114 @@
+import type { TextDirective } from 'mdast-util-directive';
+import { markdownToMdast } from 'satteri';
+import { expect, test } from 'vitest';
+import { readAgain } from './plain-text.ts';
+import { isLine, type Line, rereadLine } from './reread.ts';
+import { readSource } from './source.ts';
+import { isParent, type Node } from './tree.ts';
+
+const isClaimed = ({ name }: TextDirective) => name === 'term';
+
+/** The first line of a text that holds a directive, read again. */
+function reread(written: string): { text: string; line: Line } {
+  const text = `${written}\n\n[^1]: Except holidays.\n`;
+  const find = (node: Node): Line | undefined => {
+    if (isLine(node)) return node;
+    for (const child of isParent(node) ? node.children : []) {
+      const found = find(child);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  const found = find(markdownToMdast(text, { features: { directive: true } }) as Node);
+  if (!found) throw new Error(`no line in ${written}`);
+  const source = readSource(text);
+  return { text, line: rereadLine(found, { source, readAgain: readAgain('markdown'), isClaimed }) };
+}
+
+/** Each node below a line with its line and column, and what stands there in the text. */
+function placesIn(line: Line, text: string): string[] {
+  const placesOf = (node: Node): string[] => {
+    const { start, end } = node.position ?? {};
+    const own = `${start?.line}:${start?.column} ${node.type} ${text.slice(start?.offset, end?.offset)}`;
+    const isOurs = node.type === 'textDirective';
+    return [own, ...(isParent(node) && !isOurs ? node.children.flatMap(placesOf) : [])];
+  };
+  return line.children.flatMap(placesOf);
+}
+
+test.each([
+  [
+    'a paragraph',
+    'Open 10:30[^1]\nor [here](/a).',
+    [
+      '1:1 text Open 10:30',
+      '1:11 footnoteReference [^1]',
+      '1:15 text \nor ',
+      '2:4 link [here](/a)',
+      '2:5 text here',
+      '2:14 text .',
+    ],
+  ],
+  [
+    'a paragraph with Windows line ends, emoji and a reference of characters',
+    '😀 10:30[^1]\r\n&amp; [a](/a)',
+    [
+      '1:1 text 😀 10:30',
+      '1:9 footnoteReference [^1]',
+      '1:13 text \r\n&amp; ',
+      '2:7 link [a](/a)',
+      '2:8 text a',
+    ],
+  ],
+  [
+    'a quote in a list',
+    '- > At 9:00[^1]\n  > or *10:30*',
+    [
+      '1:5 text At 9:00',
+      '1:12 footnoteReference [^1]',
+      '1:16 text \n  > or ',
+      '2:8 emphasis *10:30*',
+      '2:9 text 10:30',
+    ],
+  ],
+  ['a heading', '## At 9:00[^1]\n', ['1:4 text At 9:00', '1:11 footnoteReference [^1]']],
+  [
+    'a cell',
+    '|  At 9:00[^1] or *later* | x |\n| - | - |',
+    [
+      '1:4 text At 9:00',
+      '1:11 footnoteReference [^1]',
+      '1:15 text  or ',
+      '1:19 emphasis *later*',
+      '1:20 text later',
+    ],
+  ],
+  [
+    'a line with a word of ours',
+    'The **:term[IOP] of 9:00[^1]** and\n*:term[PHP]*',
+    [
+      '1:1 text The ',
+      '1:5 strong **:term[IOP] of 9:00[^1]**',
+      '1:7 textDirective :term[IOP]',
+      '1:17 text  of 9:00',
+      '1:25 footnoteReference [^1]',
+      '1:31 text  and\n',
+      '2:1 emphasis *:term[PHP]*',
+      '2:2 textDirective :term[PHP]',
+    ],
+  ],
+])('what is read again in %s has its own place', (_, written, places) => {
+  const { text, line } = reread(written);
+  expect(placesIn(line, text)).toEqual(places);
+});
+
+test('a line without a label after a colon is the same', () => {
+  const { line } = reread('Open 10:30 to :term[IOP].');
+  expect(line.children.map(({ type }) => type)).toEqual([
+    'text',
+    'textDirective',
+    'text',
+    'textDirective',
+    'text',
+  ]);
+});
