@@ -1,5 +1,5 @@
 import type { Point } from 'unist';
-import type { Source } from './source.ts';
+import { pointAfter, type Source } from './source.ts';
 
 /** Words of a document, or what stands for them, and the offset they are from. */
 export interface Part {
@@ -34,13 +34,4 @@ export function joinParts(
       return pointAfter(start ?? { line: 1, column: 1, offset: 0 }, from, source);
     },
   };
-}
-
-/** The place of an offset, counted from a place before it. */
-function pointAfter(start: Point, offset: number, source: Source): Point {
-  const lines = source.text.slice(start.offset ?? 0, offset).split(/\r\n|\n|\r/);
-  const last = lines.at(-1) ?? '';
-  const line = start.line + lines.length - 1;
-  const column = lines.length === 1 ? start.column + last.length : last.length + 1;
-  return { line, column, offset };
 }
