@@ -84,6 +84,32 @@ test.each([
     ],
   ],
   [
+    'a heading with a number typed before it',
+    '### 1. At 9:00[^1]',
+    ['1:5 text 1. At 9:00', '1:15 footnoteReference [^1]'],
+  ],
+  [
+    'a heading of two lines',
+    'At\nor 9:00[^1]\n---',
+    ['1:1 text At\nor 9:00', '2:8 footnoteReference [^1]'],
+  ],
+  [
+    'a paragraph with lines that begin like lists, headings and rules',
+    '> At 9:00[^1]\n>     - or\n>     # at\n===\n    1. *ten*',
+    [
+      '1:3 text At 9:00',
+      '1:10 footnoteReference [^1]',
+      '1:14 text \n>     - or\n>     # at\n===\n    1. ',
+      '5:8 emphasis *ten*',
+      '5:9 text ten',
+    ],
+  ],
+  [
+    'a cell with a bar in its code',
+    '| # `a\\|b` 9:00[^1] | x |\n| - | - |',
+    ['1:3 text # ', '1:5 inlineCode `a\\|b`', '1:11 text  9:00', '1:16 footnoteReference [^1]'],
+  ],
+  [
     'a line with a word of ours',
     'The **:term[IOP] of 9:00[^1]** and\n*:term[PHP]*',
     [

@@ -31,8 +31,8 @@ export function rereadLine<One extends Line>(line: One, reread: Reread): One {
   const excerpt = excerptOf(line, claimed, reread.source);
   const { children } = reread.readAgain(`${excerpt.text}\n\n${definitionsOf(reread.source)}`);
   const [read, ...more] = children.filter(({ type }) => !/definition/i.test(type));
-  if (more.length > 0 || !read || !isLine(read as Node)) return line;
-  const found = (read as Line).children.flatMap((child) => putBack(child, claimed, excerpt));
+  if (more.length > 0 || read?.type !== 'paragraph') return line;
+  const found = withoutGuard(read.children).flatMap((child) => putBack(child, claimed, excerpt));
   return { ...line, children: found };
 }
 
@@ -45,39 +45,55 @@ function findDirectives(node: Node): TextDirective[] {
 const placeholder = (index: number) => `\u{F0000}${index}\u{F0001}`;
 const placeholders = /\u{F0000}(\d+)\u{F0001}/u;
 
-/** A line as typed, without what belongs to a quote, a list or a table around it, and with places for claimed directives. */
+// Begins what is read again, so that `1.` or `#` at the front, which is text in a heading or a cell, stays text.
+const guard = '\u{F0002} ';
+
+/** The words of a line as typed, without what belongs to a quote or a list around it, and with places for claimed directives. */
 function excerptOf(line: Line, claimed: TextDirective[], source: Source): Excerpt {
-  const { start, end } = boundsOf(line, source);
-  const parts: Part[] = [];
-  let from = start;
+  const start = line.children[0]?.position?.start ?? line.position?.start;
+  const end = (line.children.at(-1)?.position ?? line.position)?.end.offset;
+  let from = start?.offset ?? 0;
+  const parts: Part[] = [{ text: guard, from }];
+  const marks = line.type === 'tableCell' ? cellMarks : lineMarks;
   for (const [index, { position: own }] of claimed.entries()) {
     if (own?.start.offset === undefined || own.end.offset === undefined) continue;
-    parts.push(...withoutMarks(source.text.slice(from, own.start.offset), from));
+    parts.push(...withoutMarks(source.text.slice(from, own.start.offset), from, marks));
     parts.push({ text: placeholder(index), from: own.start.offset });
     from = own.end.offset;
   }
-  parts.push(...withoutMarks(source.text.slice(from, end), from));
-  return joinParts(parts, line.position?.start, source);
+  parts.push(...withoutMarks(source.text.slice(from, end), from, marks));
+  return joinParts(parts, start, source);
 }
 
-/** Where the words of a line begin and end: those of a cell are between its bars. */
-function boundsOf({ position, type }: Line, source: Source): { start: number; end: number } {
-  const start = position?.start.offset ?? 0;
-  if (type !== 'tableCell') return { start, end: position?.end.offset ?? start };
-  const cell = source.slice(position?.start, position?.end).replace(/(?<!\\)\|\s*$/, '');
-  const before = /^\|?\s*/.exec(cell)?.[0].length ?? 0;
-  return { start: start + before, end: start + Math.max(before, cell.trimEnd().length) };
+interface Marks {
+  pattern: RegExp;
+  /** What is read in their place. */
+  instead: string;
 }
 
-/** The lines of a text without the marks of a quote, or the spaces of a list, before them. */
-function withoutMarks(text: string, from: number): Part[] {
+// Before the lines of a quote or a list. With four spaces, what is text there begins nothing: `- `, `# `, `---`.
+const lineMarks: Marks = { pattern: /(?<=\n)[ \t>]*/g, instead: '    ' };
+
+// In a cell, `\|` is a bar, in code too.
+const cellMarks: Marks = { pattern: /\\(?=\|)/g, instead: '' };
+
+/** The parts of a text, with something else instead of its marks. */
+function withoutMarks(text: string, from: number, { pattern, instead }: Marks): Part[] {
   const parts: Part[] = [];
   let begin = 0;
-  for (const { 0: marks, index } of text.matchAll(/(?<=\n)[ \t>]+/g)) {
+  for (const { 0: mark, index } of text.matchAll(pattern)) {
+    const after = index + mark.length;
     parts.push({ text: text.slice(begin, index), from: from + begin });
-    begin = index + marks.length;
+    parts.push({ text: instead, from: from + after });
+    begin = after;
   }
   return [...parts, { text: text.slice(begin), from: from + begin }];
+}
+
+/** What was read, but for the guard before it. */
+function withoutGuard([first, ...rest]: readonly RootContent[]): RootContent[] {
+  if (first?.type !== 'text') return rest;
+  return [{ ...first, value: first.value.slice(guard.length) }, ...rest];
 }
 
 /** A node read again, where it stands in the document, and with the claimed directives in it. */
