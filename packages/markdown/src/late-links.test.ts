@@ -30,12 +30,13 @@ test.each([
     ],
   ],
   [
-    '> - *Or [see:* **https://clinic.example/a**\r\n>   b.example, www.b.example',
+    '> - *Or [see:* **or https://clinic.example/a**\r\n>   b.example, www.b.example',
     [
       '1:6 text Or [see:',
       '1:15 text  ',
-      '1:18 link https://clinic.example/a',
-      '1:44 text \r\n>   b.example, ',
+      '1:18 text or ',
+      '1:21 link https://clinic.example/a',
+      '1:47 text \r\n>   b.example, ',
       '2:16 link www.b.example',
     ],
   ],

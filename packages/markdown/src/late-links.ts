@@ -1,5 +1,6 @@
-import type { Root } from 'mdast';
+import type { Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import type { Point, Position } from 'unist';
 import { pointAfter, readSource, type Source } from './source.ts';
 import { isParent, type Node, type Parent } from './tree.ts';
 
@@ -14,7 +15,7 @@ export function placeLateLinks(tree: Root, text: string): void {
   const source = readSource(text);
   const visit = (node: Node): void => {
     if (!isParent(node)) return;
-    if (placeAddresses(node, source)) placeWords(node);
+    if (placeAddresses(node, source)) placeWords(node, source);
     node.children.forEach(visit);
   };
   visit(tree);
@@ -40,12 +41,22 @@ function isLate({ type, position }: Node): boolean {
   return type === 'link' && !position;
 }
 
-/** The words around addresses reach from one place to the next. */
-function placeWords({ children, position }: Parent): void {
+/** The words around addresses reach from one place to the next; the first ones begin behind the marks of what they are in. */
+function placeWords({ children, position }: Parent, source: Source): void {
   if (!position) return;
   for (const [at, child] of children.entries()) {
-    const start = children[at - 1]?.position?.end ?? position.start;
+    if (child.type !== 'text' || child.position) continue;
+    const before = children[at - 1]?.position?.end;
     const end = children[at + 1]?.position?.start ?? position.end;
-    if (child.type === 'text') child.position ??= { start, end };
+    child.position = {
+      start: before ?? startOf(child, { start: position.start, end }, source),
+      end,
+    };
   }
+}
+
+function startOf({ value }: Text, { start, end }: Position, source: Source): Point {
+  const [line = ''] = value.split(/[\r\n]/);
+  const at = source.slice(start, end).indexOf(line);
+  return at < 0 ? start : pointAfter(start, (start.offset ?? 0) + at, source);
 }
