@@ -1,4 +1,9 @@
-import { linkIdentifiers, mayHoldIdentifier, type Report } from '@hearten/components/shapes';
+import {
+  type Finding,
+  linkIdentifiers,
+  mayHoldIdentifier,
+  type Report,
+} from '@hearten/components/shapes';
 import type { Code, FootnoteDefinition, Heading, Root, Table } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { shapeContainer, shapeLeaf, shapeTextDirective } from './directives.ts';
@@ -11,6 +16,7 @@ import type { Options } from './options.ts';
 import { isLine, type Line, rereadLine } from './reread.ts';
 import { withWholeAlt } from './restore.ts';
 import { readSource } from './source.ts';
+import { withSwallowed } from './swallowed-fence.ts';
 import { asBlocks, isDirective, isJsx, isParent, type Node, replaceChildren } from './tree.ts';
 import { collectUses } from './uses.ts';
 import type { Surroundings, Walk } from './walk.ts';
@@ -54,7 +60,9 @@ export function mayHoldBlocks(text: string): boolean {
  */
 export function shapeTree(tree: Root, options: Options, document: Document): Root {
   const source = readSource(document.text);
-  const { report, format, plainText, readAgain, onlyReports = false } = document;
+  const { format, plainText, readAgain, onlyReports = false } = document;
+  const findings: Finding[] = [];
+  const report = (finding: Finding) => void findings.push(finding);
   const { byName: shapes, byComponent: components } = options;
   const isBlock = (node: Node) =>
     (isDirective(node) && shapes.has(node.name)) ||
@@ -111,7 +119,7 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
   function shapeNode(node: Node, around: Surroundings): Node | Node[] {
     if (node.type === 'heading') return shapeHeading(node, around);
     if (node.type === 'definition') {
-      if (around.blocks.length > 0) walk.problems.definition(node);
+      if (around.blocks.length > 0) walk.problems.definition(node, around.blocks);
       return node;
     }
     if (node.type === 'code') {
@@ -125,7 +133,7 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
       return node;
     }
     // A fence may stand right under a table in a block.
-    if (node.type === 'table' && around.blocks.length > 0) walk.problems.table(node);
+    if (node.type === 'table' && around.blocks.length > 0) walk.problems.table(node, around.blocks);
     if (isPlain(node)) return node;
     switch (node.type) {
       case 'text':
@@ -189,7 +197,8 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
     section: { depth: 1 },
   };
   const shaped = replaceChildren(tree, walk.shapeChildren(tree.children, around));
-  walk.problems.finish();
+  const swallowed = walk.problems.finish();
   uses.finish();
+  (swallowed ? withSwallowed(findings, swallowed) : findings).forEach(document.report);
   return shaped;
 }
