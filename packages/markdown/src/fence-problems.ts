@@ -2,9 +2,17 @@ import type { Finding, Report } from '@hearten/components/shapes';
 import type { Code, Definition, Table, Text } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Point, Position } from 'unist';
-import { colons, hasBareEquals, isBrokenOpening, isFence, openingLine } from './fences.ts';
+import { fenceInCode } from './fence-in-code.ts';
+import {
+  colons,
+  hasBareEquals,
+  isBrokenOpening,
+  isFence,
+  openingLine,
+  startOfText,
+} from './fences.ts';
 import type { Source } from './source.ts';
-import { inCode, type Swallowed, underDefinition, underTable } from './swallowed-fence.ts';
+import { type Swallowed, underDefinition, underTable } from './swallowed-fence.ts';
 
 /**
  * Collects broken fences during a walk and tells each mistake once: a block nested with too few colons also leaves a
@@ -87,25 +95,9 @@ export function collectFenceProblems(source: Source, report: Report): FenceProbl
       if (isFence(source.line(place.line).slice(place.column - 1)))
         swallowed.push({ finding: underDefinition(place), block });
     },
-    code({ position }, blocks) {
-      const [outer] = blocks;
-      if (!outer?.position || !position) return;
-      const least = Math.min(
-        ...blocks.map((block) =>
-          block.position ? colons(openingLine(block.position, source)) : 3,
-        ),
-      );
-      // One engine ends the code right before the line, the other goes on; both are looked at alike.
-      for (let line = position.start.line; line <= position.end.line + 1; line += 1) {
-        const place = startOfText(line, source);
-        const written = source.line(line).slice(place.column - 1);
-        const isEnd = line > position.start.line && isCodeFence(written);
-        if (isEnd) return;
-        if (!isFence(written) || colons(written) < least) continue;
-        const finding = inCode(place, outer.name, ':'.repeat(least + 1));
-        swallowed.push({ finding, block: outer });
-        return;
-      }
+    code(node, blocks) {
+      const finding = fenceInCode(node, blocks, source);
+      if (finding) swallowed.push({ finding, block: blocks[0] });
     },
     finish() {
       strays.sort((a, b) => a.line - b.line);
@@ -123,16 +115,6 @@ export function collectFenceProblems(source: Source, report: Report): FenceProbl
       return first;
     },
   };
-}
-
-/** Where the text of a line begins, after the marks of a quote or a list item. */
-function startOfText(line: number, source: Source): Point {
-  const prefix = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?/.exec(source.line(line))?.[0].length ?? 0;
-  return { line, column: prefix + 1 };
-}
-
-function isCodeFence(line: string): boolean {
-  return /^(?:`{3,}|~{3,})[ \t]*$/.test(line);
 }
 
 function broken(place: Point, source: Source): Finding {

@@ -112,6 +112,12 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
     return !mayBeOurs.test(text) && !(hasIdentifiers && mayHoldIdentifier(text));
   }
 
+  /** Whether one engine may have seen the fence of a block right behind this node, which has none in it. */
+  function maySwallowFence(node: Node): boolean {
+    const { start, end } = node.position ?? {};
+    return isParent(node) && /`{3}|~{3}|\]:|\|/.test(source.slice(start, end));
+  }
+
   function isFenced({ position }: Code): boolean {
     return position !== undefined && /^[`~]{3}/.test(source.slice(position.start, position.end));
   }
@@ -134,7 +140,7 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
     }
     // A fence may stand right under a table in a block.
     if (node.type === 'table' && around.blocks.length > 0) walk.problems.table(node, around.blocks);
-    if (isPlain(node)) return node;
+    if (isPlain(node) && !(around.blocks.length > 0 && maySwallowFence(node))) return node;
     switch (node.type) {
       case 'text':
         walk.problems.text(node);

@@ -39,13 +39,3 @@ export function underDefinition(place: Point): Finding {
     place,
   };
 }
-
-export function inCode(place: Point, name: string, longer: string): Finding {
-  return {
-    ruleId: 'fence-in-code',
-    severity: 'error',
-    reason: `This line of code could end \`:::${name}\` around it. Give the block one colon more, at both ends: \`${longer}${name}\`.`,
-    place,
-    expected: [`${longer}${name}`],
-  };
-}
