@@ -1,6 +1,8 @@
+import type { Root } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { markdownToMdast } from 'satteri';
 import { expect, test } from 'vitest';
+import { definitionsIn } from './definitions.ts';
 import { readAgain } from './plain-text.ts';
 import { isLine, type Line, rereadLine } from './reread.ts';
 import { readSource } from './source.ts';
@@ -19,10 +21,13 @@ function reread(written: string): { text: string; line: Line } {
     }
     return undefined;
   };
-  const found = find(markdownToMdast(text, { features: { directive: true } }) as Node);
+  const tree = markdownToMdast(text, { features: { directive: true } }) as Root;
+  const found = find(tree);
   if (!found) throw new Error(`no line in ${written}`);
   const source = readSource(text);
-  return { text, line: rereadLine(found, { source, readAgain: readAgain('markdown'), isClaimed }) };
+  const definitions = () => definitionsIn(tree, source);
+  const read = { source, readAgain: readAgain('markdown'), definitions, isClaimed };
+  return { text, line: rereadLine(found, read) };
 }
 
 /** Each node below a line with its line and column, and what stands there in the text. */

@@ -11,6 +11,8 @@ export interface Reread {
   source: Source;
   /** Reads Markdown without directives. */
   readAgain: (markdown: string) => Root;
+  /** What notes and references of the document lead to: without them `[^1]` is only text. */
+  definitions: () => string;
   /** Whether a directive is somebody's, and stays one. */
   isClaimed: (directive: TextDirective) => boolean;
 }
@@ -29,7 +31,7 @@ export function rereadLine<One extends Line>(line: One, reread: Reread): One {
   const isMisread = directives.some((one) => !claimed.includes(one) && one.children.length > 0);
   if (!isMisread || !line.position) return line;
   const excerpt = excerptOf(line, claimed, reread.source);
-  const { children } = reread.readAgain(`${excerpt.text}\n\n${definitionsOf(reread.source)}`);
+  const { children } = reread.readAgain(`${excerpt.text}\n\n${reread.definitions()}`);
   const [read, ...more] = children.filter(({ type }) => !/definition/i.test(type));
   if (more.length > 0 || read?.type !== 'paragraph') return line;
   const found = withoutGuard(read.children).flatMap((child) => putBack(child, claimed, excerpt));
@@ -126,10 +128,4 @@ function splitText({ value, position }: Text, claimed: TextDirective[]): Line['c
       return { type: 'text' as const, value: part, position: start && end && { start, end } };
     })
     .filter((part) => part.type !== 'text' || part.value !== '');
-}
-
-/** What notes and references of a text lead to: without them `[^1]` is only text. */
-function definitionsOf({ text: all }: Source): string {
-  const lines = all.match(/^[ \t>]*\[[^\]\n]+\]:.*$/gm) ?? [];
-  return lines.map((line) => line.replace(/^[ \t>]+/, '')).join('\n\n');
 }

@@ -6,6 +6,7 @@ import {
 } from '@hearten/components/shapes';
 import type { Code, FootnoteDefinition, Heading, Root, Table } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
+import { definitionsIn } from './definitions.ts';
 import { shapeContainer, shapeLeaf, shapeTextDirective } from './directives.ts';
 import { collectFenceProblems } from './fence-problems.ts';
 import { noHeadingIds, readHeadingIds } from './heading-ids.ts';
@@ -72,7 +73,9 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
   const lang = document.lang ?? options.lang;
   const hasIdentifiers = mayHoldIdentifiers.test(source.text);
   const isClaimed = ({ name, data }: TextDirective) => isInline(name) || data?.hName !== undefined;
-  const reread = readAgain && { source, readAgain, isClaimed };
+  let defined: string | undefined;
+  const definitions = () => (defined ??= definitionsIn(tree, source));
+  const reread = readAgain && { source, readAgain, definitions, isClaimed };
   const asRead = <One extends Line>(line: One) => (reread ? rereadLine(line, reread) : line);
   const walk: Walk = {
     options,
