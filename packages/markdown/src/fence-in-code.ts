@@ -1,9 +1,17 @@
 import type { Finding } from '@hearten/components/shapes';
 import type { Code } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import type { Point, Position } from 'unist';
+import type { Point } from 'unist';
 import { colons, isFence, openingLine, startOfText } from './fences.ts';
 import type { Source } from './source.ts';
+
+/** Where code stands. */
+export interface CodeSurroundings {
+  /** The blocks around it, outermost first. */
+  blocks: readonly ContainerDirective[];
+  /** Where the lines of the innermost list item begin. */
+  itemColumn: number | undefined;
+}
 
 /**
  * The fence in or right behind code that one engine takes for the end of a block around it, while it is code to the other.
@@ -11,19 +19,22 @@ import type { Source } from './source.ts';
  */
 export function fenceInCode(
   { position }: Code,
-  blocks: readonly ContainerDirective[],
+  { blocks, itemColumn = 1 }: CodeSurroundings,
   source: Source,
 ): Finding | undefined {
   const [outer] = blocks;
   if (!outer || !position) return undefined;
   const least = Math.min(...blocks.map((block) => colonsOf(block, source)));
   const opening = /^[`~]+/.exec(source.slice(position.start, position.end))?.[0] ?? '';
+  const before = source.line(position.start.line).slice(0, position.start.column - 1);
   for (let line = position.start.line; line <= position.end.line + 1; line += 1) {
+    const written = source.line(line);
+    const isEnd = endsCode(written.slice(before.length), opening);
+    const isBehind = leaves(written, before, itemColumn);
+    if (line > position.start.line && (isEnd || isBehind)) return undefined;
     const place = startOfText(line, source);
-    const written = source.line(line).slice(place.column - 1);
-    if (line > position.start.line && isBehindCode(line, opening, position, source))
-      return undefined;
-    if (isFence(written) && colons(written) >= least) {
+    const fence = written.slice(place.column - 1);
+    if (isFence(fence) && colons(fence) >= least) {
       return inCode(place, outer.name, ':'.repeat(least + 1));
     }
   }
@@ -34,13 +45,11 @@ function colonsOf({ position }: ContainerDirective, source: Source): number {
   return position ? colons(openingLine(position, source)) : 3;
 }
 
-/** Whether both engines have ended the code by this line: with its own fence, or with the quote it stands in. */
-function isBehindCode(line: number, opening: string, { start }: Position, source: Source): boolean {
-  const before = source.line(start.line).slice(0, start.column - 1);
-  const marks = /^[\s>]*/.exec(source.line(line))?.[0] ?? '';
-  return (
-    quotes(marks) < quotes(before) || endsCode(source.line(line).slice(before.length), opening)
-  );
+/** Whether a line is outside of the quote, or the list item, that code stands in: both engines end the code there. */
+function leaves(line: string, before: string, itemColumn: number): boolean {
+  const marks = /^[\s>]*/.exec(line)?.[0] ?? '';
+  const isBlank = marks.length === line.length;
+  return quotes(marks) < quotes(before) || (!isBlank && marks.length < itemColumn - 1);
 }
 
 function quotes(marks: string): number {

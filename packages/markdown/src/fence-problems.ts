@@ -2,7 +2,7 @@ import type { Finding, Report } from '@hearten/components/shapes';
 import type { Code, Definition, Table, Text } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Point, Position } from 'unist';
-import { fenceInCode } from './fence-in-code.ts';
+import { type CodeSurroundings, fenceInCode } from './fence-in-code.ts';
 import {
   colons,
   hasBareEquals,
@@ -35,7 +35,7 @@ export interface FenceProblems {
   /** The same of a link definition: `[dep]: /depression` right above the fence. */
   definition: (node: Definition, blocks: readonly ContainerDirective[]) => void;
   /** Looks for fences in code inside a block: one engine ends the block there, and the rest becomes code. */
-  code: (node: Code, blocks: readonly ContainerDirective[]) => void;
+  code: (node: Code, around: CodeSurroundings) => void;
   /** Reports what was collected; or, where the engines see the end of a block in different places, gives that alone. */
   finish: () => Swallowed | undefined;
 }
@@ -95,9 +95,9 @@ export function collectFenceProblems(source: Source, report: Report): FenceProbl
       if (isFence(source.line(place.line).slice(place.column - 1)))
         swallowed.push({ finding: underDefinition(place), block });
     },
-    code(node, blocks) {
-      const finding = fenceInCode(node, blocks, source);
-      if (finding) swallowed.push({ finding, block: blocks[0] });
+    code(node, around) {
+      const finding = fenceInCode(node, around, source);
+      if (finding) swallowed.push({ finding, block: around.blocks[0] });
     },
     finish() {
       strays.sort((a, b) => a.line - b.line);

@@ -132,7 +132,7 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
       return node;
     }
     if (node.type === 'code') {
-      if (around.blocks.length > 0 && isFenced(node)) walk.problems.code(node, around.blocks);
+      if (around.blocks.length > 0 && isFenced(node)) walk.problems.code(node, around);
       return node;
     }
     if (node.type === 'mdxjsEsm') {
@@ -167,7 +167,9 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
       default: {
         const isInListItem = around.isInListItem || node.type === 'listItem';
         const isInLabel = around.isInLabel || node.type === 'link' || node.type === 'linkReference';
-        return shapeInside(node, { ...around, isInListItem, isInLabel });
+        const itemColumn =
+          node.type === 'listItem' ? node.children[0]?.position?.start.column : around.itemColumn;
+        return shapeInside(node, { ...around, isInListItem, itemColumn, isInLabel });
       }
     }
   }
@@ -200,6 +202,7 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
   const around = {
     blocks: [],
     isInListItem: false,
+    itemColumn: undefined,
     isInBlock: false,
     isInLabel: false,
     isClosed: false,
