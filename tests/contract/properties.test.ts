@@ -33,6 +33,11 @@ const word = fc.oneof(
     'note:this',
     ':smile:',
     '::double',
+    '10:30[^1]',
+    '12:00[(map)](/map)',
+    '2:3[ref]',
+    'www.example.org',
+    '[open',
   ),
 );
 const line = fc.array(word, { minLength: 1, maxLength: 7 }).map((words) => words.join(' '));
@@ -65,6 +70,7 @@ const content = fc.oneof(
   line.map((text) => `<p>${text.replace(/[<&]/g, '')}</p>`),
   line.map((text) => `\`\`\`\n${text.replaceAll('`', '')}\n\`\`\``),
   line.map((text) => `    ${text}`),
+  fc.tuple(list, sentence).map(([text, more]) => `${text}\n\n> - ${more}\n>\n>   ${more}`),
   sentence.map((text) => `![${text.replace(/[[\]`*]/g, '')}](/x.jpg)\n\nSource: Ana`),
 );
 const body = fc.array(content, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('\n\n'));
