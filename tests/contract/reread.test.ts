@@ -12,6 +12,7 @@ const lines = [
   '| 1. Dose 0.5:1[^1] | # `a\\|b` 9:00[map](/map) |\n| - | - |',
   '> In a quote 10:30[^1]\n> and 11:30[^1] more',
   '- item 10:30[^1]\n  and 11:30[^1]\n\n  7:00[^1]',
+  '- > A <span\n  > title="a">word</span> at 9:00[^1], `8:00\n  > b`',
   'Line one 10:30[^1]\nline two re:Invent[x] and 7:30[^1], `8:00[^1]`.',
   ':::faq\n### When? 8:00[map](/map)\n\nAt 10:30[^1].\n\n### Where?\n\nHere:there[^1].\n:::',
   'A :term[craving] from 10:30[^1] on, a *:term[craving]* at 9:00[map](/m).',

@@ -110,6 +110,18 @@ test.each([
     ],
   ],
   [
+    'HTML over two lines',
+    'At 9:00[^1] <b\n    >x</b>',
+    [
+      '1:1 text At 9:00',
+      '1:8 footnoteReference [^1]',
+      '1:12 text  ',
+      '1:13 html <b\n    >',
+      '2:6 text x',
+      '2:7 html </b>',
+    ],
+  ],
+  [
     'a cell with a bar in its code',
     '| # `a\\|b` 9:00[^1] | x |\n| - | - |',
     ['1:3 text # ', '1:5 inlineCode `a\\|b`', '1:11 text  9:00', '1:16 footnoteReference [^1]'],

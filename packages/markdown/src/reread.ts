@@ -1,6 +1,7 @@
 import type { Heading, Paragraph, Root, RootContent, TableCell, Text } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { type Excerpt, joinParts, type Part } from './excerpt.ts';
+import { cellMarks, lineMarks, withoutMarks } from './marks.ts';
 import type { Source } from './source.ts';
 import { isParent, type Node, replaceChildren } from './tree.ts';
 
@@ -56,7 +57,7 @@ function excerptOf(line: Line, claimed: TextDirective[], source: Source): Excerp
   const end = (line.children.at(-1)?.position ?? line.position)?.end.offset;
   let from = start?.offset ?? 0;
   const parts: Part[] = [{ text: guard, from }];
-  const marks = line.type === 'tableCell' ? cellMarks : lineMarks;
+  const marks = line.type === 'tableCell' ? cellMarks : lineMarks(start, source);
   for (const [index, { position: own }] of claimed.entries()) {
     if (own?.start.offset === undefined || own.end.offset === undefined) continue;
     parts.push(...withoutMarks(source.text.slice(from, own.start.offset), from, marks));
@@ -65,31 +66,6 @@ function excerptOf(line: Line, claimed: TextDirective[], source: Source): Excerp
   }
   parts.push(...withoutMarks(source.text.slice(from, end), from, marks));
   return joinParts(parts, start, source);
-}
-
-interface Marks {
-  pattern: RegExp;
-  /** What is read in their place. */
-  instead: string;
-}
-
-// Before the lines of a quote or a list. With four spaces, what is text there begins nothing: `- `, `# `, `---`.
-const lineMarks: Marks = { pattern: /(?<=\n)[ \t>]*/g, instead: '    ' };
-
-// In a cell, `\|` is a bar, in code too.
-const cellMarks: Marks = { pattern: /\\(?=\|)/g, instead: '' };
-
-/** The parts of a text, with something else instead of its marks. */
-function withoutMarks(text: string, from: number, { pattern, instead }: Marks): Part[] {
-  const parts: Part[] = [];
-  let begin = 0;
-  for (const { 0: mark, index } of text.matchAll(pattern)) {
-    const after = index + mark.length;
-    parts.push({ text: text.slice(begin, index), from: from + begin });
-    parts.push({ text: instead, from: from + after });
-    begin = after;
-  }
-  return [...parts, { text: text.slice(begin), from: from + begin }];
 }
 
 /** What was read, but for the guard before it. */
