@@ -1,4 +1,5 @@
 import GithubSlugger from 'github-slugger';
+import type { VFileMessage } from '@hearten/markdown/report';
 import fc from 'fast-check';
 import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
@@ -32,6 +33,11 @@ const word = fc.oneof(
     'note:this',
     ':smile:',
     '::double',
+    '10:30[^1]',
+    '12:00[(map)](/map)',
+    '2:3[ref]',
+    'www.example.org',
+    '[open',
   ),
 );
 const line = fc.array(word, { minLength: 1, maxLength: 7 }).map((words) => words.join(' '));
@@ -64,6 +70,7 @@ const content = fc.oneof(
   line.map((text) => `<p>${text.replace(/[<&]/g, '')}</p>`),
   line.map((text) => `\`\`\`\n${text.replaceAll('`', '')}\n\`\`\``),
   line.map((text) => `    ${text}`),
+  fc.tuple(list, sentence).map(([text, more]) => `${text}\n\n> - ${more}\n>\n>   ${more}`),
   sentence.map((text) => `![${text.replace(/[[\]`*]/g, '')}](/x.jpg)\n\nSource: Ana`),
 );
 const body = fc.array(content, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('\n\n'));
@@ -137,8 +144,8 @@ test('both engines agree', async () => {
   const agrees = fc.asyncProperty(document, async (text) => {
     const [first, second] = await Promise.all(markdownDoors.map(({ render }) => render(text)));
     expect(wordsOf(second?.html ?? '')).toEqual(wordsOf(first?.html ?? ''));
-    const said = (messages: { ruleId?: string | undefined; line?: number | undefined }[] = []) =>
-      messages.map(({ ruleId, line }) => `${line} ${ruleId}`).sort();
+    const said = (messages: VFileMessage[] = []) =>
+      messages.map(({ ruleId, line, column }) => `${line}:${column} ${ruleId}`).sort();
     expect(said(second?.messages)).toEqual(said(first?.messages));
   });
   await fc.assert(agrees, runs);

@@ -2,8 +2,17 @@ import type { Finding, Report } from '@hearten/components/shapes';
 import type { Code, Definition, Table, Text } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Point, Position } from 'unist';
-import { colons, hasBareEquals, isBrokenOpening, isFence, openingLine } from './fences.ts';
+import { type CodeSurroundings, fenceInCode } from './fence-in-code.ts';
+import {
+  colons,
+  hasBareEquals,
+  isBrokenOpening,
+  isFence,
+  openingLine,
+  startOfText,
+} from './fences.ts';
 import type { Source } from './source.ts';
+import { type Swallowed, underDefinition, underTable } from './swallowed-fence.ts';
 
 /**
  * Collects broken fences during a walk and tells each mistake once: a block nested with too few colons also leaves a
@@ -22,20 +31,20 @@ export interface FenceProblems {
    * Sätteri 0.10.5 takes a fence right under a table for its last row, and the block goes on to swallow what follows. Both
    * doors ask for an empty line there.
    */
-  table: (node: Table) => void;
+  table: (node: Table, blocks: readonly ContainerDirective[]) => void;
   /** The same of a link definition: `[dep]: /depression` right above the fence. */
-  definition: (node: Definition) => void;
+  definition: (node: Definition, blocks: readonly ContainerDirective[]) => void;
   /** Looks for fences in code inside a block: one engine ends the block there, and the rest becomes code. */
-  code: (node: Code, blocks: readonly ContainerDirective[]) => void;
-  /** Reports what was collected. */
-  finish: () => void;
+  code: (node: Code, around: CodeSurroundings) => void;
+  /** Reports what was collected; or, where the engines see the end of a block in different places, gives that alone. */
+  finish: () => Swallowed | undefined;
 }
 
 export function collectFenceProblems(source: Source, report: Report): FenceProblems {
   const strays: Point[] = [];
   const brokenOpenings: Point[] = [];
   const findings: Finding[] = [];
-  const swallowed: Finding[] = [];
+  const swallowed: Swallowed[] = [];
   const sharedFences: { inner: ContainerDirective; outer: ContainerDirective }[] = [];
 
   /** Takes the first stray fence after a line away; `false` when there is none. */
@@ -70,7 +79,7 @@ export function collectFenceProblems(source: Source, report: Report): FenceProbl
         else if (isBrokenOpening(written)) brokenOpenings.push(place);
       }
     },
-    table({ children, position }) {
+    table({ children, position }, [block]) {
       const lines = [
         ...children.map((row) => row.position?.start.line),
         (position?.end.line ?? -1) + 1,
@@ -78,32 +87,17 @@ export function collectFenceProblems(source: Source, report: Report): FenceProbl
       for (const line of lines) {
         const place = startOfText(line ?? 0, source);
         if (isFence(source.line(place.line).slice(place.column - 1)))
-          swallowed.push(underTable(place));
+          swallowed.push({ finding: underTable(place), block });
       }
     },
-    definition({ position }) {
+    definition({ position }, [block]) {
       const place = startOfText((position?.end.line ?? -1) + 1, source);
       if (isFence(source.line(place.line).slice(place.column - 1)))
-        swallowed.push(underDefinition(place));
+        swallowed.push({ finding: underDefinition(place), block });
     },
-    code({ position }, blocks) {
-      const [outer] = blocks;
-      if (!outer?.position || !position) return;
-      const least = Math.min(
-        ...blocks.map((block) =>
-          block.position ? colons(openingLine(block.position, source)) : 3,
-        ),
-      );
-      // One engine ends the code right before the line, the other goes on; both are looked at alike.
-      for (let line = position.start.line; line <= position.end.line + 1; line += 1) {
-        const place = startOfText(line, source);
-        const written = source.line(line).slice(place.column - 1);
-        const isEnd = line > position.start.line && isCodeFence(written);
-        if (isEnd) return;
-        if (!isFence(written) || colons(written) < least) continue;
-        swallowed.push(inCode(place, outer.name, ':'.repeat(least + 1)));
-        return;
-      }
+    code(node, around) {
+      const finding = fenceInCode(node, around, source);
+      if (finding) swallowed.push({ finding, block: around.blocks[0] });
     },
     finish() {
       strays.sort((a, b) => a.line - b.line);
@@ -117,50 +111,10 @@ export function collectFenceProblems(source: Source, report: Report): FenceProbl
       }
       strays.map(stray).forEach(add);
       const [first] = swallowed;
-      if (first) report(first);
-      // What one engine made of the lines after such a fence says nothing about the author.
-      else findings.forEach(report);
+      if (!first) findings.forEach(report);
+      return first;
     },
   };
-}
-
-/** Where the text of a line begins, after the marks of a quote or a list item. */
-function startOfText(line: number, source: Source): Point {
-  const prefix = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?/.exec(source.line(line))?.[0].length ?? 0;
-  return { line, column: prefix + 1 };
-}
-
-function underTable(place: Point): Finding {
-  return {
-    ruleId: 'fence-under-table',
-    severity: 'error',
-    reason: 'A fence right under a table is read as a row of it. Leave an empty line between them.',
-    place,
-  };
-}
-
-function underDefinition(place: Point): Finding {
-  return {
-    ruleId: 'fence-under-definition',
-    severity: 'error',
-    reason:
-      'A fence right under a link definition is not seen by one of the engines. Leave an empty line between them.',
-    place,
-  };
-}
-
-function inCode(place: Point, name: string, longer: string): Finding {
-  return {
-    ruleId: 'fence-in-code',
-    severity: 'error',
-    reason: `This line of code could end \`:::${name}\` around it. Give the block one colon more, at both ends: \`${longer}${name}\`.`,
-    place,
-    expected: [`${longer}${name}`],
-  };
-}
-
-function isCodeFence(line: string): boolean {
-  return /^(?:`{3,}|~{3,})[ \t]*$/.test(line);
 }
 
 function broken(place: Point, source: Source): Finding {

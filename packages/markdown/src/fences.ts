@@ -1,4 +1,4 @@
-import type { Position } from 'unist';
+import type { Point, Position } from 'unist';
 import type { Source } from './source.ts';
 
 const closing = /^:{3,}[ \t]*$/;
@@ -49,4 +49,10 @@ export function isBrokenOpening(line: string): boolean {
 /** A line of text that is nothing but a fence. */
 export function isFence(line: string): boolean {
   return closing.test(line.trimStart());
+}
+
+/** Where the text of a line begins, after the marks of a quote or a list item. */
+export function startOfText(line: number, source: Source): Point {
+  const prefix = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?/.exec(source.line(line))?.[0].length ?? 0;
+  return { line, column: prefix + 1 };
 }

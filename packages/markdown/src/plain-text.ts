@@ -7,8 +7,8 @@ export function plainText(markdown: string): string {
   return toString(readAgain('markdown')(markdown));
 }
 
-/** Reads Markdown, or MDX, as Sätteri does without directives; the nodes have no place in the document. */
+/** Reads Markdown, or MDX, as Sätteri does without directives; places are those in the piece it is given. */
 export function readAgain(format: 'markdown' | 'mdx'): (markdown: string) => Root {
   const read = format === 'mdx' ? mdxToMdast : markdownToMdast;
-  return (markdown) => read(markdown, { position: false }) as Root;
+  return (markdown) => read(markdown, { position: true }) as Root;
 }

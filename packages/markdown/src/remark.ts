@@ -3,6 +3,7 @@ import { directiveFromMarkdown } from 'mdast-util-directive';
 import type {} from 'remark-parse';
 import type { Plugin } from 'unified';
 import { textLanguage } from './language.ts';
+import { placeLateLinks } from './late-links.ts';
 import { toMessage } from './message.ts';
 import { parseOptions, type UserOptions } from './options.ts';
 import { shapeTree } from './shape-tree.ts';
@@ -20,11 +21,14 @@ export const remarkHearten: Plugin<[UserOptions?], Root> = function (userOptions
   const data = this.data();
   (data.micromarkExtensions ??= []).push(blockSyntax(options));
   (data.fromMarkdownExtensions ??= []).push(directiveFromMarkdown());
-  return (tree, file) =>
-    shapeTree(tree, options, {
-      text: String(file),
+  return (tree, file) => {
+    const text = String(file);
+    placeLateLinks(tree, text);
+    return shapeTree(tree, options, {
+      text,
       format: file.extname === '.mdx' ? 'mdx' : 'markdown',
       lang: textLanguage(file.data, { ...options, path: file.path }),
       report: (finding) => void file.messages.push(toMessage(finding, file.path)),
     });
+  };
 };

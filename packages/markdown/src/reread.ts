@@ -1,7 +1,9 @@
-import type { Heading, Paragraph, Root, RootContent, TableCell } from 'mdast';
+import type { Heading, Paragraph, Root, RootContent, TableCell, Text } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
+import { type Excerpt, joinParts, type Part } from './excerpt.ts';
+import { cellMarks, lineMarks, withoutMarks } from './marks.ts';
 import type { Source } from './source.ts';
-import { isParent, type Node, replaceChildren, text } from './tree.ts';
+import { isParent, type Node, replaceChildren } from './tree.ts';
 
 /** A line of text, in which one engine takes `:30[^1]` of `10:30[^1]` for a directive. */
 export type Line = Paragraph | Heading | TableCell;
@@ -10,6 +12,8 @@ export interface Reread {
   source: Source;
   /** Reads Markdown without directives. */
   readAgain: (markdown: string) => Root;
+  /** What notes and references of the document lead to: without them `[^1]` is only text. */
+  definitions: () => string;
   /** Whether a directive is somebody's, and stays one. */
   isClaimed: (directive: TextDirective) => boolean;
 }
@@ -27,11 +31,11 @@ export function rereadLine<One extends Line>(line: One, reread: Reread): One {
   const claimed = directives.filter(reread.isClaimed);
   const isMisread = directives.some((one) => !claimed.includes(one) && one.children.length > 0);
   if (!isMisread || !line.position) return line;
-  const written = withPlaces(line, claimed, reread.source);
-  const { children } = reread.readAgain(`${written}\n\n${definitionsOf(reread.source)}`);
+  const excerpt = excerptOf(line, claimed, reread.source);
+  const { children } = reread.readAgain(`${excerpt.text}\n\n${reread.definitions()}`);
   const [read, ...more] = children.filter(({ type }) => !/definition/i.test(type));
-  if (more.length > 0 || !read || !isLine(read as Node)) return line;
-  const found = (read as Line).children.flatMap((child) => putBack(child, claimed, line));
+  if (more.length > 0 || read?.type !== 'paragraph') return line;
+  const found = withoutGuard(read.children).flatMap((child) => putBack(child, claimed, excerpt));
   return { ...line, children: found };
 }
 
@@ -44,58 +48,60 @@ function findDirectives(node: Node): TextDirective[] {
 const placeholder = (index: number) => `\u{F0000}${index}\u{F0001}`;
 const placeholders = /\u{F0000}(\d+)\u{F0001}/u;
 
-/** A line as typed, without what belongs to a quote, a list or a table around it, and with places for claimed directives. */
-function withPlaces({ position, type }: Line, claimed: TextDirective[], source: Source): string {
-  let written = '';
-  let end = position?.start;
+// Begins what is read again, so that `1.` or `#` at the front, which is text in a heading or a cell, stays text.
+const guard = '\u{F0002} ';
+
+/** The words of a line as typed, without what belongs to a quote or a list around it, and with places for claimed directives. */
+function excerptOf(line: Line, claimed: TextDirective[], source: Source): Excerpt {
+  const start = line.children[0]?.position?.start ?? line.position?.start;
+  const end = (line.children.at(-1)?.position ?? line.position)?.end.offset;
+  let from = start?.offset ?? 0;
+  const parts: Part[] = [{ text: guard, from }];
+  const marks = line.type === 'tableCell' ? cellMarks : lineMarks(start, source);
   for (const [index, { position: own }] of claimed.entries()) {
-    written += source.slice(end, own?.start) + placeholder(index);
-    end = own?.end;
+    if (own?.start.offset === undefined || own.end.offset === undefined) continue;
+    parts.push(...withoutMarks(source.text.slice(from, own.start.offset), from, marks));
+    parts.push({ text: placeholder(index), from: own.start.offset });
+    from = own.end.offset;
   }
-  written += source.slice(end, position?.end);
-  return type === 'tableCell'
-    ? written
-        .replace(/^\|/, '')
-        .replace(/(?<!\\)\|\s*$/, '')
-        .trim()
-    : written.replace(/\n[ \t>]+/g, '\n');
+  parts.push(...withoutMarks(source.text.slice(from, end), from, marks));
+  return joinParts(parts, start, source);
 }
 
-/** A node read again, with the claimed directives in it. It begins on its own line, near enough for a message. */
-function putBack(node: RootContent, claimed: TextDirective[], line: Line): Line['children'] {
-  const placed = { ...node, position: placeOf(node, line) } as Line['children'][number];
+/** What was read, but for the guard before it. */
+function withoutGuard([first, ...rest]: readonly RootContent[]): RootContent[] {
+  if (first?.type !== 'text') return rest;
+  return [{ ...first, value: first.value.slice(guard.length) }, ...rest];
+}
+
+/** A node read again, where it stands in the document, and with the claimed directives in it. */
+function putBack(node: RootContent, claimed: TextDirective[], excerpt: Excerpt): Line['children'] {
+  const { start, end } = node.position ?? {};
+  const position = start && end && { start: excerpt.pointOf(start), end: excerpt.pointOf(end) };
+  const placed = { ...node, position } as Line['children'][number];
   if (isParent(placed)) {
     const children = placed.children as RootContent[];
     return [
       replaceChildren(
         placed as Node,
-        children.flatMap((child) => putBack(child, claimed, line)),
+        children.flatMap((child) => putBack(child, claimed, excerpt)),
       ) as Line['children'][number],
     ];
   }
-  if (node.type !== 'text') return [placed];
-  return node.value
-    .split(placeholders)
-    .map((part, at) => (at % 2 === 1 ? claimed[Number(part)] : undefined) ?? placedText(part, line))
+  return placed.type === 'text' ? splitText(placed, claimed) : [placed];
+}
+
+/** A text with the claimed directives in it, between its words. */
+function splitText({ value, position }: Text, claimed: TextDirective[]): Line['children'] {
+  const parts = value.split(placeholders);
+  const directiveAt = (at: number) => claimed[Number(parts[at])];
+  return parts
+    .map((part, at) => {
+      const directive = at % 2 === 1 && directiveAt(at);
+      if (directive) return directive;
+      const start = directiveAt(at - 1)?.position?.end ?? position?.start;
+      const end = directiveAt(at + 1)?.position?.start ?? position?.end;
+      return { type: 'text' as const, value: part, position: start && end && { start, end } };
+    })
     .filter((part) => part.type !== 'text' || part.value !== '');
-}
-
-/** What notes and references of a text lead to: without them `[^1]` is only text. */
-function definitionsOf({ text: all }: Source): string {
-  const lines = all.match(/^[ \t>]*\[[^\]\n]+\]:.*$/gm) ?? [];
-  return lines.map((line) => line.replace(/^[ \t>]+/, '')).join('\n\n');
-}
-
-function placeOf({ position: read }: RootContent, { position }: Line): Line['position'] {
-  const after = (read?.start.line ?? 1) - 1;
-  if (!position || after === 0) return position;
-  return {
-    ...position,
-    start: { ...position.start, line: position.start.line + after, column: 1 },
-  };
-}
-
-/** A text with the place of its line; where it may hold a fence, none is better than one that is not exact. */
-function placedText(value: string, { position }: Line): Line['children'][number] {
-  return value.includes(':::') ? text(value) : { type: 'text', value, position };
 }

@@ -1,6 +1,12 @@
-import { linkIdentifiers, mayHoldIdentifier, type Report } from '@hearten/components/shapes';
+import {
+  type Finding,
+  linkIdentifiers,
+  mayHoldIdentifier,
+  type Report,
+} from '@hearten/components/shapes';
 import type { Code, FootnoteDefinition, Heading, Root, Table } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
+import { definitionsIn } from './definitions.ts';
 import { shapeContainer, shapeLeaf, shapeTextDirective } from './directives.ts';
 import { collectFenceProblems } from './fence-problems.ts';
 import { noHeadingIds, readHeadingIds } from './heading-ids.ts';
@@ -11,6 +17,7 @@ import type { Options } from './options.ts';
 import { isLine, type Line, rereadLine } from './reread.ts';
 import { withWholeAlt } from './restore.ts';
 import { readSource } from './source.ts';
+import { withSwallowed } from './swallowed-fence.ts';
 import { asBlocks, isDirective, isJsx, isParent, type Node, replaceChildren } from './tree.ts';
 import { collectUses } from './uses.ts';
 import type { Surroundings, Walk } from './walk.ts';
@@ -54,7 +61,9 @@ export function mayHoldBlocks(text: string): boolean {
  */
 export function shapeTree(tree: Root, options: Options, document: Document): Root {
   const source = readSource(document.text);
-  const { report, format, plainText, readAgain, onlyReports = false } = document;
+  const { format, plainText, readAgain, onlyReports = false } = document;
+  const findings: Finding[] = [];
+  const report = (finding: Finding) => void findings.push(finding);
   const { byName: shapes, byComponent: components } = options;
   const isBlock = (node: Node) =>
     (isDirective(node) && shapes.has(node.name)) ||
@@ -64,7 +73,9 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
   const lang = document.lang ?? options.lang;
   const hasIdentifiers = mayHoldIdentifiers.test(source.text);
   const isClaimed = ({ name, data }: TextDirective) => isInline(name) || data?.hName !== undefined;
-  const reread = readAgain && { source, readAgain, isClaimed };
+  let defined: string | undefined;
+  const definitions = () => (defined ??= definitionsIn(tree, source));
+  const reread = readAgain && { source, readAgain, definitions, isClaimed };
   const asRead = <One extends Line>(line: One) => (reread ? rereadLine(line, reread) : line);
   const walk: Walk = {
     options,
@@ -104,6 +115,12 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
     return !mayBeOurs.test(text) && !(hasIdentifiers && mayHoldIdentifier(text));
   }
 
+  /** Whether one engine may have seen the fence of a block right behind this node, which has none in it. */
+  function maySwallowFence(node: Node): boolean {
+    const { start, end } = node.position ?? {};
+    return isParent(node) && /`{3}|~{3}|\]:|\|/.test(source.slice(start, end));
+  }
+
   function isFenced({ position }: Code): boolean {
     return position !== undefined && /^[`~]{3}/.test(source.slice(position.start, position.end));
   }
@@ -111,11 +128,11 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
   function shapeNode(node: Node, around: Surroundings): Node | Node[] {
     if (node.type === 'heading') return shapeHeading(node, around);
     if (node.type === 'definition') {
-      if (around.blocks.length > 0) walk.problems.definition(node);
+      if (around.blocks.length > 0) walk.problems.definition(node, around.blocks);
       return node;
     }
     if (node.type === 'code') {
-      if (around.blocks.length > 0 && isFenced(node)) walk.problems.code(node, around.blocks);
+      if (around.blocks.length > 0 && isFenced(node)) walk.problems.code(node, around);
       return node;
     }
     if (node.type === 'mdxjsEsm') {
@@ -125,8 +142,8 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
       return node;
     }
     // A fence may stand right under a table in a block.
-    if (node.type === 'table' && around.blocks.length > 0) walk.problems.table(node);
-    if (isPlain(node)) return node;
+    if (node.type === 'table' && around.blocks.length > 0) walk.problems.table(node, around.blocks);
+    if (isPlain(node) && !(around.blocks.length > 0 && maySwallowFence(node))) return node;
     switch (node.type) {
       case 'text':
         walk.problems.text(node);
@@ -150,7 +167,9 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
       default: {
         const isInListItem = around.isInListItem || node.type === 'listItem';
         const isInLabel = around.isInLabel || node.type === 'link' || node.type === 'linkReference';
-        return shapeInside(node, { ...around, isInListItem, isInLabel });
+        const itemColumn =
+          node.type === 'listItem' ? node.children[0]?.position?.start.column : around.itemColumn;
+        return shapeInside(node, { ...around, isInListItem, itemColumn, isInLabel });
       }
     }
   }
@@ -183,13 +202,15 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
   const around = {
     blocks: [],
     isInListItem: false,
+    itemColumn: undefined,
     isInBlock: false,
     isInLabel: false,
     isClosed: false,
     section: { depth: 1 },
   };
   const shaped = replaceChildren(tree, walk.shapeChildren(tree.children, around));
-  walk.problems.finish();
+  const swallowed = walk.problems.finish();
   uses.finish();
+  (swallowed ? withSwallowed(findings, swallowed) : findings).forEach(document.report);
   return shaped;
 }

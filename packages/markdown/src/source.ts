@@ -23,6 +23,15 @@ export function readSource(written: string): Source {
   };
 }
 
+/** The place of an offset, counted from a place before it. */
+export function pointAfter(start: Point, offset: number, source: Source): Point {
+  const lines = source.text.slice(start.offset ?? 0, offset).split(/\r\n|\n|\r/);
+  const last = lines.at(-1) ?? '';
+  const line = start.line + lines.length - 1;
+  const column = lines.length === 1 ? start.column + last.length : last.length + 1;
+  return { line, column, offset };
+}
+
 /** The place of the first of these words within a node's opening line, or tag; else the node's own place. */
 export function placeOf(
   words: readonly string[],

@@ -11,6 +11,8 @@ export interface Surroundings {
   /** The blocks around it, outermost first. */
   blocks: readonly ContainerDirective[];
   isInListItem: boolean;
+  /** Where the lines of the innermost list item begin. */
+  itemColumn: number | undefined;
   isInBlock: boolean;
   /** Depth of the heading above it; 1 under none. */
   section: { depth: number };
