@@ -123,7 +123,9 @@ function broken(place: Point, source: Source): Finding {
     .slice(place.column - 1)
     .trim();
   const needsQuotes = hasBareEquals(line);
-  const example = needsQuotes ? '{key="value"}' : ':::name{key=value}';
+  const example = needsQuotes
+    ? '{key="value"}'
+    : `${colons(line) === 2 ? '::' : ':::'}name{key=value}`;
   return {
     ruleId: 'broken-block',
     severity: 'error',

@@ -41,9 +41,9 @@ export function colons(line: string): number {
   return /^:*/.exec(line)?.[0].length ?? 0;
 }
 
-/** A line of text that wants to open a block but cannot: a space too many, a brace too few. */
+/** A line of text that wants to open a block but cannot: a space too many, a brace too few, none at all. */
 export function isBrokenOpening(line: string): boolean {
-  return /^\s*(?::{3,}\s*[\p{L}[{]|::\p{L}[\w-]*[[{])/u.test(line);
+  return /^\s*(?::{3,}\s*[\p{L}[{]|::\p{L}[\w-]*(?:[[{]|[ \t]+[\w-]+=))/u.test(line);
 }
 
 /** A line of text that is nothing but a fence. */
