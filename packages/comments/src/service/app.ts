@@ -13,6 +13,7 @@ import { refuse } from './http/refuse.ts';
 import type { Keys } from './keys.ts';
 import { base } from './page/page.ts';
 import { readStyleSheet, styleSheets } from './page/styles.ts';
+import { outboxReader } from './operations/outbox.ts';
 import type { Pages } from './pages.ts';
 import { publicRoutes } from './public/routes.ts';
 import { createLimits, type LimitOptions } from './reader/limits.ts';
@@ -112,6 +113,7 @@ function contextOf(options: ServiceOptions): ServiceContext {
     backupDays: options.backupDays ?? 30,
     limits: createLimits(options.limits),
     isPaused: pausedReader(database.db),
+    waiting: outboxReader(database.db),
     receive: createReceiver(database, options.caps),
     addressKey: createAddressKey(now),
     addressOf: createAddressOf(options.trustProxy ?? []),

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
 import type { Retention } from '../core/retention/retention.ts';
-import type { Database } from './database/schema.ts';
+import type { Database, OutboxRow } from './database/schema.ts';
 import type { OpenDatabase } from './database/open.ts';
 import type { Keys } from './keys.ts';
 import type { Pages } from './pages.ts';
@@ -32,6 +32,8 @@ export interface ServiceContext {
   limits: Limits;
   /** Whether no new comments are taken. */
   isPaused: () => Promise<boolean>;
+  /** What follows outside and is still to be done, of a kind. */
+  waiting: (kind: OutboxRow['kind']) => Promise<OutboxRow[]>;
   /** Keeps a comment that was sent. */
   receive: Receiver;
   /** A key for an address that lasts a day and leads nowhere: for limits, never stored. */

@@ -81,13 +81,7 @@ async function expiredSince(db: Kysely<Database>, event: number) {
  */
 export async function sendNotices(context: ServiceContext, options: NoticeOptions): Promise<void> {
   const { db, now, log } = context;
-  const rows = await db
-    .selectFrom('outbox')
-    .selectAll()
-    .where('done_at', 'is', null)
-    .where('kind', '=', 'mail')
-    .orderBy('id')
-    .execute();
+  const rows = await context.waiting('mail');
   // One that failed before decides for all: a server that is down is not asked for each.
   if (rows.length === 0 || rows.some(({ not_before }) => not_before > now())) return;
   const ids = rows.map(({ id }) => id);

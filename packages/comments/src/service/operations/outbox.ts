@@ -1,6 +1,8 @@
+import type { Kysely } from 'kysely';
 import { safeError } from '../http/log-requests.ts';
 import type { ServiceContext } from '../context.ts';
-import type { OutboxRow, TombstoneRow } from '../database/schema.ts';
+import type { Database, OutboxRow, TombstoneRow } from '../database/schema.ts';
+import { prepare } from '../store/prepare.ts';
 import { writeSetting } from '../store/settings.ts';
 import type { Hook } from './hook.ts';
 import { backoff, type Debounce, rebuildDueAt } from './rebuild-due.ts';
@@ -9,10 +11,25 @@ import { appendTombstones } from './tombstone-file.ts';
 
 // Everything is done at least once: it is crossed off afterwards.
 
+/** Reads what is still to be done of a kind, in the order it came. Worded once: it is asked each second, also when nobody is there. */
+export function outboxReader(
+  db: Kysely<Database>,
+): (kind: OutboxRow['kind']) => Promise<OutboxRow[]> {
+  const ask = prepare((of: Pick<OutboxRow, 'kind'>) =>
+    db
+      .selectFrom('outbox')
+      .selectAll()
+      .where('done_at', 'is', null)
+      .where('kind', '=', of.kind)
+      .orderBy('id'),
+  );
+  return (kind) => ask(db, { kind });
+}
+
 /** Notes what was erased beside the database, for backups that are put back. */
 export async function noteErasures(context: ServiceContext, tombstoneFile: string): Promise<void> {
   const now = context.now();
-  const all = await waiting(context, 'tombstone');
+  const all = await context.waiting('tombstone');
   const erasures = all.filter(({ not_before }) => not_before <= now);
   if (erasures.length === 0) return;
   const tombstones = erasures.map(({ payload }) => JSON.parse(payload) as TombstoneRow);
@@ -35,7 +52,7 @@ export interface RebuildOptions {
 
 /** Has the site built when that is due: one call for all that changed. */
 export async function rebuild(context: ServiceContext, options: RebuildOptions): Promise<void> {
-  const changes = await waiting(context, 'rebuild');
+  const changes = await context.waiting('rebuild');
   const now = context.now();
   const { hook } = options;
   if (!isDue(changes, now, options.debounce)) return;
@@ -53,16 +70,6 @@ export async function rebuild(context: ServiceContext, options: RebuildOptions):
     const facts = { hook: hook.name, attempts, wait, ...safeError(error) };
     context.log.error(facts, 'the site could not be built');
   }
-}
-
-function waiting({ db }: ServiceContext, kind: OutboxRow['kind']): Promise<OutboxRow[]> {
-  return db
-    .selectFrom('outbox')
-    .selectAll()
-    .where('done_at', 'is', null)
-    .where('kind', '=', kind)
-    .orderBy('id')
-    .execute();
 }
 
 function isDue(changes: readonly OutboxRow[], now: number, debounce?: Debounce): boolean {
