@@ -1,6 +1,8 @@
 // The service as a process of its own, for tests that pull its plug: `node server.mjs '{"folder": …}'`. It says where it answers.
-import { createLog, hookOf, serve } from '@hearten/comments/service';
+import { loadService } from '@hearten/comments/load';
 
+// As `hearten comments serve` does.
+const { createLog, hookOf, serve } = await loadService();
 const { folder, rebuild, ...options } = JSON.parse(process.argv[2] ?? '{}');
 try {
   const running = await serve({

@@ -17,6 +17,7 @@ import { runRetention } from './operations/retention.ts';
 import { spareMemory } from './operations/spare-memory.ts';
 import { strayWatcher } from './operations/strays.ts';
 import { syncTombstones, tombstonesName } from './operations/tombstone-file.ts';
+import { unoptimized } from './operations/unoptimized.ts';
 import { pagesFromFile } from './pages.ts';
 import { refuseInSite } from './private-places.ts';
 import { siteRoutes } from './site.ts';
@@ -64,7 +65,11 @@ const minute = 60 * second;
  * Starts the service: one process, one file. Throws a `DatabaseRefusal` where its file cannot be opened, would be public, or is
  * another service's.
  */
-export async function serve(options: ServeOptions): Promise<Running> {
+export function serve(options: ServeOptions): Promise<Running> {
+  return unoptimized(() => start(options));
+}
+
+async function start(options: ServeOptions): Promise<Running> {
   const { folder, log, site } = options;
   const keyFile = options.keyFile ?? path.join(folder, keyName);
   if (site !== undefined) refuseInSite(site, [folder, keyFile, backupsOf(options)]);

@@ -60,7 +60,8 @@ const actions = {
 
 async function importComments(): Promise<CommentsPackage> {
   try {
-    return await import('@hearten/comments/service');
+    const { loadService } = await import('@hearten/comments/load');
+    return await loadService();
   } catch (cause) {
     throw new Misuse(
       'The package `@hearten/comments` keeps comments and is not installed: npm install @hearten/comments',
