@@ -40,6 +40,14 @@ const piece = fc.oneof(
 );
 const hostile = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
 
+test('words of a plain keyboard are kept as beside a letter that is on none', () => {
+  const plain = fc.stringMatching(/^(?:[!-~]([ -~]{0,30}[!-~])?)?$/);
+  const property = fc.property(plain, (words) => {
+    expect(`é${cleanLine(words)}é`).toBe(cleanLine(`é${words}é`));
+  });
+  fc.assert(property);
+});
+
 describe('a text', () => {
   test.each([
     ['lines of all kinds', 'a\r\nb\rc\u2028d', 'a\nb\nc\nd'],

@@ -46,8 +46,12 @@ export function cleanText(text: string): string {
     .replace(/^\n+|\n+$/g, '');
 }
 
+// What is on every keyboard: all of it is seen, and none of it changes with its neighbours.
+const plain = /^[ -~]*$/;
+
 /** The same for what stands in one line, such as a name. */
 export function cleanLine(text: string): string {
+  if (plain.test(text)) return text.replace(/ {2,}/g, ' ').trim();
   let line = text.replace(lineEnds, ' ');
   // Taking one character away can leave another without its neighbour.
   for (let before = ''; before !== line;) {

@@ -17,8 +17,12 @@ const spellings = [
   `${start}${name}\\sat\\s(?!the\\b|a\\b|an\\b)${label}(?:${spokenDot}${label}){1,6}`,
 ].map((source) => new RegExp(source, 'gu'));
 
+/** What each spelling has: most texts have none of it. */
+const mayHold = /@|\barroba\b|\bat\b/;
+
 /** Email addresses, also those that are written out to fool robots. */
 export function findEmails({ folded }: ReadText): Found[] {
+  if (!mayHold.test(folded)) return [];
   return spellings.flatMap((spelling) =>
     Array.from(folded.matchAll(spelling), ({ index, 0: match }) => ({
       code: 'email' as const,

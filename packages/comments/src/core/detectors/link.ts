@@ -13,9 +13,20 @@ const account = new RegExp(
   'g',
 );
 
+/** The sign each of them has; most texts have none. */
+const signs: [sign: string, pattern: RegExp][] = [
+  ['@', handle],
+  ['u/', redditor],
+  ['#', tagged],
+];
+
+function patternsFor(folded: string): RegExp[] {
+  return signs.filter(([sign]) => folded.includes(sign)).map(([, pattern]) => pattern);
+}
+
 /** Addresses in the web, and names of accounts. */
 export function findLinksAndAccounts({ raw, folded }: ReadText): Found[] {
-  const places = [handle, redditor, tagged].flatMap((pattern) =>
+  const places = patternsFor(folded).flatMap((pattern) =>
     Array.from(folded.matchAll(pattern), ({ index, 0: match }) => ({
       start: index,
       end: index + match.replace(/\.+$/, '').length,

@@ -36,6 +36,8 @@ export function readText(raw: string): ReadText {
 
 /** Lower case without accents, of the same length, so that indexes stay true. */
 function foldInPlace(text: string): string {
+  // Most letters of most texts.
+  if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase();
   let folded = '';
   for (const character of text) folded += foldCharacter(character);
   return folded;
