@@ -86,11 +86,7 @@ async function shoot(url: string, width: number): Promise<Picture> {
       await Promise.allSettled([...document.images].map((image) => image.decode()));
       await document.fonts.ready;
     });
-    // What is laid out when it comes near has to come near: first all of it, then as high as that is.
-    await page.setViewportSize({ width, height: 20_000 });
-    const { height } = await page.evaluate(() => document.documentElement.getBoundingClientRect());
-    await page.setViewportSize({ width, height: Math.ceil(height) });
-    const png = await page.screenshot();
+    const png = await page.screenshot({ fullPage: true });
     const { data, info } = await sharp(png)
       .ensureAlpha()
       .raw()
