@@ -3,6 +3,7 @@ import satori from 'satori';
 import type { Box } from './card.ts';
 import type { FontFile, FontSet } from './fonts.ts';
 import type { CardNode } from './node.ts';
+import { unpackWoff } from './woff.ts';
 
 /** Letters no font has, with satori’s name for their script. */
 export interface Missing {
@@ -65,7 +66,7 @@ function loadFonts({ files }: Pick<FontSet, 'files'>): Loaded[] {
   if (known) return known;
   const buffers = new Map<string, Buffer>();
   const fonts = files.map((file) => {
-    const data = buffers.get(file.path) ?? readFileSync(file.path);
+    const data = buffers.get(file.path) ?? unpackWoff(readFileSync(file.path));
     buffers.set(file.path, data);
     return { ...file, name: file.family, data };
   });
