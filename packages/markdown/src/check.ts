@@ -37,15 +37,16 @@ export function check(
   const report = (finding: Finding) => void messages.push(toMessage(finding, path));
   try {
     const tree = parse();
+    const source = readSource(text);
     shapeTree(tree, options, {
-      text,
+      source,
       format,
       plainText,
       readAgain: readAgain(format),
       report,
       onlyReports: true,
     });
-    if (hints) findHints(tree, readSource(text)).forEach(report);
+    if (hints) findHints(tree, source).forEach(report);
   } catch (error) {
     messages.push(syntaxMessage(error, path));
   }

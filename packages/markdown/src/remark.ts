@@ -7,6 +7,7 @@ import { placeLateLinks } from './late-links.ts';
 import { toMessage } from './message.ts';
 import { parseOptions, type UserOptions } from './options.ts';
 import { shapeTree } from './shape-tree.ts';
+import { readSource } from './source.ts';
 import { blockSyntax } from './syntax.ts';
 
 export type { UserOptions } from './options.ts';
@@ -25,7 +26,7 @@ export const remarkHearten: Plugin<[UserOptions?], Root> = function (userOptions
     const text = String(file);
     placeLateLinks(tree, text);
     return shapeTree(tree, options, {
-      text,
+      source: readSource(text),
       format: file.extname === '.mdx' ? 'mdx' : 'markdown',
       lang: textLanguage(file.data, { ...options, path: file.path }),
       report: (finding) => void file.messages.push(toMessage(finding, file.path)),

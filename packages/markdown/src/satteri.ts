@@ -9,6 +9,7 @@ import { toMessage } from './message.ts';
 import { parseOptions, type UserOptions } from './options.ts';
 import { plainText, readAgain } from './plain-text.ts';
 import { mayHoldBlocks, shapeTree } from './shape-tree.ts';
+import { readSource } from './source.ts';
 import { isHeading, isInRegion, isTable, nameTables } from './tables.ts';
 
 export type { ElementOptions } from './elements.ts';
@@ -36,7 +37,7 @@ export function satteriHearten({ report, ...userOptions }: SatteriOptions = {}):
       before(root, context) {
         const path = fileURL && fileURLToPath(fileURL);
         const shaped = shapeTree(root as Root, options, {
-          text: context.source,
+          source: readSource(context.source),
           format: sourceFormat,
           plainText,
           readAgain: readAgain(sourceFormat),

@@ -16,15 +16,15 @@ import { shapeJsx } from './jsx.ts';
 import type { Options } from './options.ts';
 import { isLine, type Line, rereadLine } from './reread.ts';
 import { withWholeAlt } from './restore.ts';
-import { readSource } from './source.ts';
+import type { Source } from './source.ts';
 import { withSwallowed } from './swallowed-fence.ts';
 import { asBlocks, isDirective, isJsx, isParent, type Node, replaceChildren } from './tree.ts';
 import { collectUses } from './uses.ts';
 import type { Surroundings, Walk } from './walk.ts';
 
 export interface Document {
-  /** The text the tree was parsed from; positions in the tree are places in it. */
-  text: string;
+  /** What the tree was parsed from; positions in the tree are places in it. */
+  source: Source;
   format: 'markdown' | 'mdx';
   report: Report;
   /**
@@ -60,7 +60,7 @@ export function mayHoldBlocks(text: string): boolean {
  * their nodes can take the result.
  */
 export function shapeTree(tree: Root, options: Options, document: Document): Root {
-  const source = readSource(document.text);
+  const { source } = document;
   const { format, plainText, readAgain, onlyReports = false } = document;
   const findings: Finding[] = [];
   const report = (finding: Finding) => void findings.push(finding);

@@ -20,7 +20,7 @@ export function readShown(
   { path, parse = parseOnce(text, { path }) }: ParseOptions,
 ): Shown[] {
   // Nothing of another host can be in it, or nothing that would show it.
-  if (!text.includes('//') || !mayShow.test(text)) return [];
+  if (!text.includes('//') || !signs.some((sign) => text.includes(sign))) return [];
   const found: Shown[] = [];
   const definitions = new Map<string, string>();
   const references: { identifier: string; place: Point | undefined }[] = [];
@@ -55,7 +55,7 @@ export function readShown(
 }
 
 // A picture, HTML or a component, and an embed.
-const mayShow = /!\[|<|embed/;
+const signs = ['![', '<', 'embed'];
 
 /** Sätteri's points are its own; this one outlives the tree. */
 function placeOf({ position }: Node): Point | undefined {
