@@ -29,7 +29,7 @@ export function fenceInCode(
   const before = source.line(position.start.line).slice(0, position.start.column - 1);
   for (let line = position.start.line; line <= position.end.line + 1; line += 1) {
     const written = source.line(line);
-    const isEnd = endsCode(written.slice(before.length), opening);
+    const isEnd = endsCode(behindMarks(written, before), opening);
     const isBehind = leaves(written, before, itemColumn);
     if (line > position.start.line && (isEnd || isBehind)) return undefined;
     const place = startOfText(line, source);
@@ -43,6 +43,12 @@ export function fenceInCode(
 
 function colonsOf({ position }: ContainerDirective, source: Source): number {
   return position ? colons(openingLine(position, source)) : 3;
+}
+
+/** A line without the marks and blanks that its code stands behind; it may have fewer of them. */
+function behindMarks(line: string, before: string): string {
+  const marks = /^[\s>]*/.exec(line)?.[0] ?? '';
+  return line.slice(Math.min(marks.length, before.length));
 }
 
 /** Whether a line is outside of the quote, or the list item, that code stands in: both engines end the code there. */

@@ -10,6 +10,7 @@ import {
   isFence,
   openingLine,
   startOfText,
+  withoutBraces,
 } from './fences.ts';
 import type { Source } from './source.ts';
 import { type Swallowed, underDefinition, underTable } from './swallowed-fence.ts';
@@ -40,7 +41,12 @@ export interface FenceProblems {
   finish: () => Swallowed | undefined;
 }
 
-export function collectFenceProblems(source: Source, report: Report): FenceProblems {
+export function collectFenceProblems(
+  source: Source,
+  report: Report,
+  /** The names of blocks: other words behind two colons are prose. */
+  names: Pick<ReadonlySet<string>, 'has'>,
+): FenceProblems {
   const strays: Point[] = [];
   const brokenOpenings: Point[] = [];
   const findings: Finding[] = [];
@@ -76,7 +82,9 @@ export function collectFenceProblems(source: Source, report: Report): FenceProbl
         const place = startOfText(node.position.start.line + index, source);
         const written = source.line(place.line).slice(place.column - 1);
         if (isFence(written)) strays.push(place);
-        else if (isBrokenOpening(written)) brokenOpenings.push(place);
+        else if (isBrokenOpening(written) || names.has(withoutBraces(written)?.name ?? '')) {
+          brokenOpenings.push(place);
+        }
       }
     },
     table({ children, position }, [block]) {
@@ -106,7 +114,8 @@ export function collectFenceProblems(source: Source, report: Report): FenceProbl
         else add(nested(inner, outer, source));
       }
       for (const place of brokenOpenings) {
-        claimStray(place.line);
+        // What is of one line has no fence that would be left over.
+        if (colons(lineAt(place, source)) > 2) claimStray(place.line);
         add(broken(place, source));
       }
       strays.map(stray).forEach(add);
@@ -117,15 +126,22 @@ export function collectFenceProblems(source: Source, report: Report): FenceProbl
   };
 }
 
-function broken(place: Point, source: Source): Finding {
-  const line = source
-    .line(place.line)
-    .slice(place.column - 1)
+function lineAt({ line, column }: Point, source: Source): string {
+  return source
+    .line(line)
+    .slice(column - 1)
     .trim();
+}
+
+function broken(place: Point, source: Source): Finding {
+  const line = lineAt(place, source);
+  const leaf = withoutBraces(line);
   const needsQuotes = hasBareEquals(line);
   const example = needsQuotes
     ? '{key="value"}'
-    : `${colons(line) === 2 ? '::' : ':::'}name{key=value}`;
+    : leaf
+      ? `::${leaf.name}{${leaf.attributes}}`
+      : `${colons(line) === 2 ? '::' : ':::'}name{key=value}`;
   return {
     ruleId: 'broken-block',
     severity: 'error',

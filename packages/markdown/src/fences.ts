@@ -41,9 +41,16 @@ export function colons(line: string): number {
   return /^:*/.exec(line)?.[0].length ?? 0;
 }
 
-/** A line of text that wants to open a block but cannot: a space too many, a brace too few, none at all. */
+/** A line of text that wants to open a block but cannot: a space too many, a brace too few. */
 export function isBrokenOpening(line: string): boolean {
-  return /^\s*(?::{3,}\s*[\p{L}[{]|::\p{L}[\w-]*(?:[[{]|[ \t]+[\w-]+=))/u.test(line);
+  return /^\s*(?::{3,}\s*[\p{L}[{]|::\p{L}[\w-]*[[{])/u.test(line);
+}
+
+/** `::testimonial id=maya`, a block of one line without its braces: its name and what should stand in them. */
+export function withoutBraces(line: string): { name: string; attributes: string } | undefined {
+  const { name, attributes } =
+    /^\s*::(?<name>\p{L}[\w-]*)[ \t]+(?<attributes>[\w-]+[ \t]*=.*)$/u.exec(line)?.groups ?? {};
+  return name && attributes ? { name, attributes: attributes.trim() } : undefined;
 }
 
 /** A line of text that is nothing but a fence. */

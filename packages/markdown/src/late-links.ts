@@ -28,7 +28,8 @@ function placeAddresses({ children, position }: Parent, source: Source): boolean
   for (const child of children) {
     const words = isLate(child) ? toString(child) : '';
     const offset = words === '' ? -1 : source.text.indexOf(words, cursor.offset);
-    if (offset >= 0) {
+    // Written in another way than it reads, it may stand so further down.
+    if (offset >= 0 && offset + words.length <= (position.end.offset ?? 0)) {
       const start = pointAfter(cursor, offset, source);
       child.position = { start, end: pointAfter(start, offset + words.length, source) };
     }

@@ -86,7 +86,7 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
     isComponents: format === 'mdx' && options.mdx === 'components',
     shapes,
     components,
-    problems: collectFenceProblems(source, report),
+    problems: collectFenceProblems(source, report, shapes),
     headingIds: onlyReports
       ? noHeadingIds
       : readHeadingIds(tree, source, { isBlock, isInline, asRead }),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import satori from 'satori';
 import type { Box } from './card.ts';
 import type { FontFile, FontSet } from './fonts.ts';
+import { OgError } from './message.ts';
 import type { CardNode } from './node.ts';
 import { unpackWoff } from './woff.ts';
 
@@ -66,12 +67,23 @@ function loadFonts({ files }: Pick<FontSet, 'files'>): Loaded[] {
   if (known) return known;
   const buffers = new Map<string, Buffer>();
   const fonts = files.map((file) => {
-    const data = buffers.get(file.path) ?? unpackWoff(readFileSync(file.path));
+    const data = buffers.get(file.path) ?? readFont(file.path);
     buffers.set(file.path, data);
     return { ...file, name: file.family, data };
   });
   loaded.set(key, fonts);
   return fonts;
+}
+
+function readFont(path: string): Buffer {
+  try {
+    return unpackWoff(readFileSync(path));
+  } catch (cause) {
+    throw new OgError('bad-font', {
+      reason: `The font \`${path}\` cannot be read: ${cause instanceof Error ? cause.message : cause}.`,
+      remedy: 'Install its package again.',
+    });
+  }
 }
 
 function around(boxes: readonly Box[]): Box {
