@@ -4,7 +4,6 @@ import { markdownToMdast, mdxToMdast } from 'satteri';
 /** Gives the tree of a text, parsed when it is first asked for. Throws, each time, where MDX cannot be parsed. */
 export type Parse = () => Root;
 
-/** Where the tree of a text is from, for functions that read one file one after the other. */
 /** How a text is read once for all that look at it. */
 export interface ParseOptions {
   /** The file’s path; `.mdx` is read as MDX. */
