@@ -56,6 +56,11 @@ export function isPublished(
   return pubDate.toISOString().slice(0, 10) <= zonedDay(now, timeZone);
 }
 
+/** The number of a date's UTC day, counted from 1970-01-01: to compare days without writing them out. */
+export function dayNumber(date: Date): number {
+  return Math.floor(date.getTime() / 86_400_000);
+}
+
 /** Days from one calendar day, `2026-10-12`, to another; below zero when it is before. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

@@ -20,7 +20,7 @@ interface WrittenSource {
   start: number;
 }
 
-const footnote = /^\[\^[^\]\n]+\]:[ \t]*(?<words>.+(?:\n[ \t]+\S.*)*)/gmu;
+const footnote = /^\[\^[^\]\n]+\]:[ \t]*(?<words>.+(?:\n[ \t]+\S.*)*)/gm;
 const block =
   /^(?<fence>:{3,})references\b.*\n(?<list>[\s\S]*?)^\k<fence>[ \t]*$|<References\b[^>]*>\n(?<items>[\s\S]*?)<\/References>/gmu;
 const listItem = /^[ \t]*(?:[-*•]|\d+[.)])[ \t]+(?<words>.+(?:\n[ \t]+\S.*)*)/gmu;
@@ -40,9 +40,12 @@ function sourcesIn(text: string): WrittenSource[] {
   return [...notes, ...listed];
 }
 
+/** As `matchAll` finds them, which would make the expression anew for every article. */
 function findAll(text: string, pattern: RegExp): WrittenSource[] {
-  return [...text.matchAll(pattern)].map((match) => ({
-    words: match.groups?.words ?? '',
-    start: match.index,
-  }));
+  const found: WrittenSource[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push({ words: match.groups?.words ?? '', start: match.index });
+  }
+  return found;
 }

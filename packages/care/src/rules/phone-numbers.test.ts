@@ -6,6 +6,7 @@ const digits = (count: number) => fc.stringMatching(new RegExp(`^[2-9]\\d{${coun
 const number = fc.tuple(digits(3), digits(3), digits(4));
 const spelling = fc.constantFrom<(area: string, exchange: string, line: string) => string>(
   (a, b, c) => `(${a}) ${b}-${c}`,
+  (a, b, c) => `(${a}) - ${b}-${c}`,
   (a, b, c) => `${a}.${b}.${c}`,
   (a, b, c) => `${a}\u2011${b}\u2011${c}`,
   (a, b, c) => `${a} – ${b} – ${c}`,

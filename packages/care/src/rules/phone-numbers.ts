@@ -21,14 +21,12 @@ const behind = String.raw`(?!\p{N}|${hyphen}[\p{L}\p{N}]|\.\d|(?!e?xt?[.\s\d])\p
 const cue = String.raw`(?=1?[2-9]\d{9})(?<=(?:call|dial|text|phone|tel|fax|ring|reach|llam|marque|n[uú]mero)\p{L}*[^\p{N}\n]{0,20})`;
 const area = String.raw`(?:\(\d{3}\)(?:${gap})?|\d{3}${gap})`;
 
-/** How numbers are written; `hint` is what each of a kind has in it, for a look that costs less than the whole. */
+// What a link dials. The sign before the number first, which is rarer than letters.
+const dialled =
+  /[:/](?<=(?<![\p{L}\p{N}])(?:(?:tel|sms|callto):|wa\.me\/))(?<number>(?:\+|%2B)?[(\d][\d().-]{1,18}\d)/giu;
+
+/** How numbers are written in words; `hint` is what each of a kind has in it, for a look that costs less than the whole. */
 const patterns: readonly { pattern: RegExp; hint: RegExp }[] = [
-  // What a link dials.
-  {
-    pattern:
-      /(?<![\p{L}\p{N}])(?:(?:tel|sms|callto):|wa\.me\/)(?<number>(?:\+|%2B)?[(\d][\d().-]{1,18}\d)/giu,
-    hint: /(?:tel|sms|callto):|wa\.me/iu,
-  },
   // (562) 555-0134, 562.555.0134, 562 555‑0134, +1 562-5550134, (562)5550134
   {
     pattern: ofWords(String.raw`${prefix}${area}\d{3}(?:${gap})?\d{4}`),
@@ -56,31 +54,17 @@ function ofWords(number: string, flags = 'gu'): RegExp {
   return new RegExp(before + number + behind, flags);
 }
 
-// Most texts have none, and dates are short: a quick look spares them the rest.
-const mayHold =
-  /(?:\d[\s().·/\-\u2010-\u2015\u2212]{0,3}){10}|\+\d|\d{3}-[A-Z]{4}|8(?:00|33|44|55|66|77|88)|(?:tel|sms|callto):|wa\.me/i;
+// One look for all of them: most texts have none.
+const mayHold = new RegExp(patterns.map(({ hint }) => hint.source).join('|'), 'g');
 
 /** Every phone number of a text, in the order they stand. */
 export function phoneNumbers(text: string): PhoneNumber[] {
-  return paragraphsOf(text).flatMap(({ words, start }) =>
-    numbersIn(words).map((one) => ({ ...one, start: one.start + start, end: one.end + start })),
-  );
-}
-
-/** The parts of a text between empty lines, with where each begins. No number goes on over an empty line. */
-function paragraphsOf(text: string): { words: string; start: number }[] {
-  let start = 0;
-  return text.split('\n\n').map((words) => {
-    const paragraph = { words, start };
-    start += words.length + 2;
-    return paragraph;
-  });
-}
-
-function numbersIn(text: string): PhoneNumber[] {
-  if (!/\d/.test(text) || !mayHold.test(text)) return [];
-  const found = patterns
-    .flatMap(({ pattern, hint }) => (hint.test(text) ? everyMatch(text, pattern).map(read) : []))
+  const found = [
+    ...everyMatch(text, dialled).map(read),
+    ...paragraphsWithDigits(text).flatMap(({ words, start }) =>
+      numbersIn(words).map((one) => ({ ...one, start: one.start + start, end: one.end + start })),
+    ),
+  ]
     // Of two readings of one place the longer counts.
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
   const kept: PhoneNumber[] = [];
@@ -88,11 +72,32 @@ function numbersIn(text: string): PhoneNumber[] {
   return kept;
 }
 
+/** The parts of a text between empty lines that may hold a number, with where each begins. No number goes on over an empty line. */
+function paragraphsWithDigits(text: string): { words: string; start: number }[] {
+  const found: { words: string; start: number }[] = [];
+  mayHold.lastIndex = 0;
+  for (let match = mayHold.exec(text); match; match = mayHold.exec(text)) {
+    const emptyLine = text.lastIndexOf('\n\n', match.index);
+    const start = emptyLine < 0 ? 0 : emptyLine + 2;
+    const end = text.indexOf('\n\n', match.index);
+    found.push({ words: text.slice(start, end < 0 ? undefined : end), start });
+    if (end < 0) break;
+    mayHold.lastIndex = end;
+  }
+  return found;
+}
+
+function numbersIn(words: string): PhoneNumber[] {
+  return patterns.flatMap(({ pattern, hint }) =>
+    hint.test(words) ? everyMatch(words, pattern).map(read) : [],
+  );
+}
+
 function read(match: RegExpExecArray): PhoneNumber {
   const number = match.groups?.number ?? match[0];
   const start = match.index + match[0].length - number.length;
   const digits = digitsOf(number.replace(/^%2B/i, ''));
   // Of a word on the keys no more is dialled than a number has.
-  const dialled = /[A-Z]/i.test(number) ? digits.slice(0, 10) : digits;
-  return { start, end: start + number.length, written: number.trim(), digits: dialled };
+  const onKeys = /[A-Z]/i.test(number) ? digits.slice(0, 10) : digits;
+  return { start, end: start + number.length, written: number.trim(), digits: onKeys };
 }

@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts';
 import { docsOf, type RuleContext, type RuleFacts } from './rule.ts';
 import { currency } from './sources.ts';
 
@@ -16,6 +17,9 @@ export interface ReferenceContext extends RuleContext {
   years: number;
 }
 
+const anyYear = /(?:19|20)\d{2}/g;
+const aloneYear = /(?=[12])(?<![\d.,–-])(?:19|20)\d{2}(?![\d–-]|[.,]\d)/gu;
+
 /**
  * What is to be said of one source, as it is written: `Reyes A. Evening programs. 2014.` The newest year in it counts, so that
  * “2014, read 2026” is not old: somebody has looked.
@@ -24,11 +28,11 @@ export function oldSourceReason(
   text: string,
   { today, years }: ReferenceContext,
 ): { reason: string; actual: string } | undefined {
-  if (!/(?:19|20)\d{2}/.test(text)) return undefined;
   const now = Number(today.slice(0, 4));
+  if (everyMatch(text, anyYear).every(([year]) => now - Number(year) <= years)) return undefined;
   // Numbers in addresses and in a DOI are no years.
   const plain = text.replaceAll(/\]\([^)]*\)|<[^>]*>|https?:\S+|\bdoi:\s*\S+/giu, ' ');
-  const found = [...plain.matchAll(/(?<![\d.,–-])(?:19|20)\d{2}(?![\d–-]|[.,]\d)/gu)]
+  const found = everyMatch(plain, aloneYear)
     .map(([year]) => Number(year))
     .filter((year) => year <= now);
   const newest = Math.max(...found);

@@ -1,5 +1,5 @@
 import type { Clinic } from '../clinic.ts';
-import { daysBetween } from '../day.ts';
+import { dayNumber } from '../day.ts';
 import type { Post } from '../post.ts';
 import type { TeamMember } from '../team.ts';
 import { defineRule, type Found, type Rule, type RuleContext } from './rule.ts';
@@ -27,7 +27,7 @@ export function reviewState(
   nextReview: Date,
   { today, review }: Pick<ReviewContext, 'today' | 'review'>,
 ): { state: ReviewState; days: number } {
-  const days = daysBetween(today, dayOf(nextReview));
+  const days = dayNumber(nextReview) - dayNumber(new Date(today));
   if (days < -review.graceDays) return { state: 'overdue', days };
   if (days < 0) return { state: 'late', days };
   return { state: days <= review.warnDays ? 'soon' : 'fine', days };
@@ -92,14 +92,14 @@ const reviewOutOfOrder = defineRule<Reviewed, ReviewContext>({
   source: reviewDates,
   check({ lastReviewed, nextReview }, { today }) {
     const found: Found[] = [];
-    if (lastReviewed && dayOf(lastReviewed) > today) {
+    if (lastReviewed && dayNumber(lastReviewed) > dayNumber(new Date(today))) {
       found.push({
         field: ['lastReviewed'],
         reason: `The page would say that this article was checked on ${dayOf(lastReviewed)}, and today is ${today}. Write the day of the check.`,
         actual: dayOf(lastReviewed),
       });
     }
-    if (lastReviewed && nextReview && dayOf(nextReview) <= dayOf(lastReviewed)) {
+    if (lastReviewed && nextReview && dayNumber(nextReview) <= dayNumber(lastReviewed)) {
       found.push({
         field: ['nextReview'],
         reason: `The next check, ${dayOf(nextReview)}, is not after the last one, ${dayOf(lastReviewed)}. Correct one of the two.`,

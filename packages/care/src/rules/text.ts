@@ -67,10 +67,6 @@ const outdatedHelpline = defineTextRule({
 
 const formerInLetters = /(?<!\w)(?:1[\s.-])?\(?800\)?[\s.-]273[\s.-]?TALK\b/giu;
 
-// A quick look at the whole text: most have no such choice, and name no such line.
-const mayPressThree = /[\s“"'](?:3|three|tres)\b/i;
-const mayName988 = /9-?8-?8|lifeline|LGBT/iu;
-
 const pressThree = defineTextRule({
   id: 'press-three',
   severity: 'error',
@@ -78,7 +74,12 @@ const pressThree = defineTextRule({
     'The choice for LGBTQ+ young people at 988 ended on 17 July 2025. Somebody who is told of it in a crisis looks for help that is not there.',
   source: pressThreeEnded,
   check: (text) =>
-    (mayPressThree.test(text) && mayName988.test(text) ? matches(text, pressed) : [])
+    everyMatch(text, pressed)
+      .map((match) => {
+        const end = match.index + match[0].length;
+        const start = match.index - (match.groups?.words ?? '').length;
+        return { start, end, written: text.slice(start, end) };
+      })
       .filter(({ start, end }) => /\b9-?8-?8\b|lifeline|LGBT/iu.test(around(text, start, end, 160)))
       .map(({ start, end, written }) => ({
         start,
@@ -89,8 +90,9 @@ const pressThree = defineTextRule({
       })),
 });
 
+// The three first, which is rarer than what may stand before it.
 const pressed =
-  /\b(?:press(?:ing)?|dial(?:ing)?|option|oprim[ae]|marque|presione|opción)\s+(?:the\s+|el\s+|la\s+)?(?:number\s+|número\s+|tecla\s+)?[“"']?(?:3|three|tres)\b/gi;
+  /(?=(?:3|three|tres)\b)(?<=(?<words>\b(?:press(?:ing)?|dial(?:ing)?|option|oprim[ae]|marque|presione|opción)\s+(?:the\s+|el\s+|la\s+)?(?:number\s+|número\s+|tecla\s+)?[“"']?))(?:3|three|tres)/gi;
 
 const misnamedHelpline = defineTextRule({
   id: 'misnamed-helpline',
@@ -99,10 +101,8 @@ const misnamedHelpline = defineTextRule({
     'A helpline’s name beside another number sends people in need to somebody else. Made-up names for public lines, and public names for sales lines, are how people are led away.',
   source: treatmentMarketing,
   check(text, { numbers: long = phoneNumbers(text) }) {
-    const found = namesIn(text);
-    if (found.length === 0) return [];
     const numbers = [...long, ...shortNumbers(text)];
-    return found.flatMap(({ start, end, written, line }) => {
+    return namesNear(text, numbers).flatMap(({ start, end, written, line }) => {
       const number = nearestNumber(text, numbers, { start, end });
       if (!number || number.digits === emergencyNumber) return [];
       if (line && numbersOfLine.get(line)?.includes(number.digits)) return [];
@@ -182,11 +182,14 @@ export function runTextRules(text: string, context: TextContext): TextFinding[] 
   return textRules.flatMap((rule) => rule.check(text, all).map((found) => ({ rule, ...found })));
 }
 
+const anyShortNumber = new RegExp(
+  String.raw`(?=\d)(?<![\w/.:+-])(?:${[...publicNumbers].filter(({ length }) => length <= 6).join('|')})(?!\w|-\d|\.\d)`,
+  'g',
+);
+
 /** The numbers of three, five or six digits that public lines have: 988, 838255. */
 function shortNumbers(text: string): PhoneNumber[] {
-  return matches(text, /(?<![\d\w/.:+-])\d{3,6}(?![\d\w]|-\d|\.\d)/gu)
-    .map((one) => ({ ...one, digits: one.written }))
-    .filter(({ digits }) => publicNumbers.has(digits));
+  return matches(text, anyShortNumber);
 }
 
 interface Named {
@@ -215,14 +218,35 @@ const anyName = new RegExp(
   'gi',
 );
 const lineByName = new Map(names.map(({ name, line }) => [name, line]));
+const longestName = names[0]?.name.length ?? 0;
 
-function namesIn(text: string): Named[] {
-  return everyMatch(text, anyName).map(({ 0: written, index }) => ({
-    start: index,
-    end: index + written.length,
-    written,
-    line: lineByName.get(written.toLowerCase()),
-  }));
+// How far a name may stand before its number, and behind it.
+const reachBefore = 60;
+const reachBehind = 24;
+
+/** The names that stand so near to a number that they may be its name: only there they are looked for. */
+function namesNear(text: string, numbers: readonly PhoneNumber[]): Named[] {
+  return partsAround(numbers).flatMap(({ from, to }) =>
+    everyMatch(text.slice(from, to), anyName).map(({ 0: written, index }) => ({
+      start: from + index,
+      end: from + index + written.length,
+      written,
+      line: lineByName.get(written.toLowerCase()),
+    })),
+  );
+}
+
+/** The parts of a text that hold every name near a number, whole; those that meet are one. */
+function partsAround(numbers: readonly PhoneNumber[]): { from: number; to: number }[] {
+  const parts: { from: number; to: number }[] = [];
+  for (const { start, end } of numbers.toSorted((a, b) => a.start - b.start)) {
+    const from = Math.max(0, start - reachBefore - longestName);
+    const to = end + reachBehind + longestName;
+    const last = parts.at(-1);
+    if (last && from <= last.to) last.to = Math.max(last.to, to);
+    else parts.push({ from, to });
+  }
+  return parts;
 }
 
 /** The number a name goes with: the next one behind it in the sentence, else the one right before it. */
@@ -232,12 +256,12 @@ function nearestNumber(
   { start, end }: { start: number; end: number },
 ): PhoneNumber | undefined {
   const behind = numbers
-    .filter((one) => one.start >= end && one.start - end <= 60)
+    .filter((one) => one.start >= end && one.start - end <= reachBefore)
     .toSorted((a, b) => a.start - b.start)
     .find((one) => isOneSentence(text.slice(end, one.start)));
   if (behind) return behind;
   return numbers
-    .filter((one) => one.end <= start && start - one.end <= 24)
+    .filter((one) => one.end <= start && start - one.end <= reachBehind)
     .toSorted((a, b) => b.end - a.end)
     .find((one) =>
       /^[\s\]()*_,:–—-]*(?:is|,|\(|the|es|la|el|for|para|de)?[\s\]()*_,:–—-]*(?:the|la|el)?\s*$/iu.test(
