@@ -6,7 +6,7 @@ import { flow, heading, item } from '../nodes.ts';
 import type { Block, Inline, Report } from '../shape.ts';
 import { cutEnd, cutStart, trimInlines } from '../text.ts';
 import type { Kind } from './kinds.ts';
-import { ownBullet, type Split, splitAdvice } from './split.ts';
+import { type Split, splitAdvice } from './split.ts';
 import { wordsOf } from './words.ts';
 
 /** What to do, or not to do, a line each. */
@@ -24,7 +24,7 @@ export type AdviceInput =
 /** Reads the lines, with the heading or the short line above them. What may be advice of the other kind is kept as it is. */
 export function readAdvice(children: readonly Block[], kind: Kind, report: Report): Advice {
   const { own, beyond, end } = splitAdvice(children, kind);
-  const { before, items, after } = readListItems(own, ownBullet(kind));
+  const { before, items, after } = readListItems(own, kind.ownBullet);
   if (items.length > 0 || !end) reportCount(items.length, kind, report);
   if (end) reportEnd(end, kind, report);
   return {

@@ -1,3 +1,4 @@
+import { typedBullet } from '../items.ts';
 import { hasNegation, isNegative } from './negative.ts';
 
 /** How a list of advice is read. */
@@ -10,6 +11,8 @@ export interface Kind {
   sign: RegExp;
   /** The sign of the other kind: the sign of this list before such a line would say the opposite of what is meant. */
   otherSign: RegExp;
+  /** What people type before a line of a list of this kind. */
+  ownBullet: RegExp;
   /** Whether words above a list announce the other kind. */
   announcesOther(words: string): boolean;
 }
@@ -17,11 +20,15 @@ export interface Kind {
 const tick = /^[✓✔✅☑🗸👍]\uFE0F?\s*/u;
 const cross = /^[✗✘✕✖❌❎🚫⛔🛑🚭👎]\uFE0F?\s*/u;
 
+/** What people type before a line of either kind. */
+export const anyBullet = oneOf(typedBullet, tick, cross);
+
 export const doKind: Kind = {
   noun: 'do list',
   name: 'do-list',
   sign: tick,
   otherSign: cross,
+  ownBullet: oneOf(typedBullet, tick),
   announcesOther: announcesDont,
 };
 
@@ -30,6 +37,7 @@ export const dontKind: Kind = {
   name: 'dont-list',
   sign: cross,
   otherSign: tick,
+  ownBullet: oneOf(typedBullet, cross),
   announcesOther: announcesDo,
 };
 
@@ -44,6 +52,10 @@ const harms =
 const condition =
   /(?<![\p{L}\p{N}])(?:if|when|while|until|unless|si|cuando|mientras|hasta)(?![\p{L}\p{N}])[^,;:.!?]*[,;:.!?]?/giu;
 
+function oneOf(...patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'), 'u');
+}
+
 function announcesDo(words: string): boolean {
   const { plain, isSentence } = plainWords(words);
   if (hasNegation(plain) || harms.test(plain)) return false;
@@ -51,8 +63,8 @@ function announcesDo(words: string): boolean {
 }
 
 function announcesDont(words: string): boolean {
-  const { plain, isSentence } = plainWords(words);
   if (words.includes('?')) return false;
+  const { plain, isSentence } = plainWords(words);
   if (!isSentence) return harms.test(plain) || isNegative(plain);
   return /^(?:please\s+)?(?:do\s+not|don.?t|never|avoid|nunca|evite|no\s+haga)(?![\p{L}\p{N}])/iu.test(
     plain,

@@ -29,13 +29,22 @@ export function hasNegation(line: string): boolean {
 
 /** Whether a line says what not to do, so that “do not” before it would make it say the opposite, or nonsense. */
 export function isForbidding(line: string, lang?: string): boolean {
-  if (!hasNegation(line)) return false;
+  return hasNegation(line) && forbids(line, lang);
+}
+
+/** Whether a line already forbids, or is what “do not” can stand before: both are clear in a list of what not to do. */
+export function isClearDont(line: string, lang?: string): boolean {
+  return hasNegation(line) ? forbids(line, lang) : isRequest(line, lang);
+}
+
+function forbids(line: string, lang?: string): boolean {
   const plain = line.replace(apostrophes, "'").trimStart();
   return start.test(plain) || firstIsNegation(plain) || !isPlain(plain, lang);
 }
 
 /** Whether a line asks for something to be left, however it goes on; for lists of what to do. */
 export function isNegative(line: string): boolean {
+  if (!hasNegation(line)) return false;
   const main = mainClause(line);
   return isForbidding(main, 'en') && isForbidding(main, 'es');
 }
@@ -47,7 +56,11 @@ function mainClause(line: string): string {
 
 /** Whether a line is what “do not” can stand before: it begins with a plain verb, and nothing in it denies. */
 export function takesDoNot(line: string, lang?: string): boolean {
-  return !hasNegation(line) && isPlain(line, lang) && !isCallForHelp(line);
+  return !hasNegation(line) && isRequest(line, lang);
+}
+
+function isRequest(line: string, lang?: string): boolean {
+  return isPlain(line, lang) && !isCallForHelp(line);
 }
 
 /** “Call 911”: should it stand in a list of what not to do by mistake, its “do not” could cost a life. */

@@ -1,9 +1,9 @@
 import type { List } from 'mdast';
-import { boldLine, readListItems, typedBullet } from '../items.ts';
+import { boldLine, readListItems } from '../items.ts';
 import { paragraph } from '../nodes.ts';
 import type { Block, Inline } from '../shape.ts';
 import { trimInlines } from '../text.ts';
-import type { Kind } from './kinds.ts';
+import { anyBullet, type Kind } from './kinds.ts';
 import { wordsOf } from './words.ts';
 
 type EndRule = 'second-list' | 'opposite-heading' | 'opposite-sign';
@@ -28,11 +28,10 @@ interface Cut {
  * between them: what follows other words, or is a list of another make, may say the opposite.
  */
 export function splitAdvice(children: readonly Block[], kind: Kind): Split {
-  const bullet = anyBullet(kind);
-  const isItems = (block: Block) => readListItems([block], bullet).items.length > 0;
+  const isItems = (block: Block) => readListItems([block], anyBullet).items.length > 0;
   const first = children.findIndex(isItems);
   if (first < 0) return { own: [...children], beyond: [] };
-  const announcing = leadsOf(children, first, bullet).find((block) => isAnnouncing(block, kind));
+  const announcing = leadsOf(children, first).find((block) => isAnnouncing(block, kind));
   if (announcing) {
     const own = children.slice(0, first);
     return {
@@ -43,7 +42,7 @@ export function splitAdvice(children: readonly Block[], kind: Kind): Split {
   }
   for (let at = first; at < children.length; at++) {
     const block = children[at] as Block;
-    if (at > first && !goesOn(block, children[at - 1], bullet)) {
+    if (at > first && !goesOn(block, children[at - 1])) {
       if (!children.slice(at).some(isItems)) break;
       const end = { rule: 'second-list' as const, at: block };
       return { own: children.slice(0, at), beyond: children.slice(at), end };
@@ -58,24 +57,15 @@ export function splitAdvice(children: readonly Block[], kind: Kind): Split {
   return { own: [...children], beyond: [] };
 }
 
-/** What people type before a line of a list of this kind. */
-export function ownBullet({ sign }: Kind): RegExp {
-  return new RegExp(`${typedBullet.source}|${sign.source}`, 'u');
-}
-
-function anyBullet(kind: Kind): RegExp {
-  return new RegExp(`${ownBullet(kind).source}|${kind.otherSign.source}`, 'u');
-}
-
-function leadsOf(children: readonly Block[], first: number, bullet: RegExp): Block[] {
-  return readListItems(children.slice(0, first + 1), bullet).before;
+function leadsOf(children: readonly Block[], first: number): Block[] {
+  return readListItems(children.slice(0, first + 1), anyBullet).before;
 }
 
 /** Typed lines go on in the next paragraph; a Markdown list is over where it ends. */
-function goesOn(block: Block, before: Block | undefined, bullet: RegExp): boolean {
+function goesOn(block: Block, before: Block | undefined): boolean {
   if (block.type !== 'paragraph' || before?.type !== 'paragraph') return false;
   const [start] = linesOf(block.children);
-  return start !== undefined && bullet.test(wordsOf(start));
+  return start !== undefined && anyBullet.test(wordsOf(start));
 }
 
 /** Whether a line above a list says that the other kind of advice follows. */
@@ -123,14 +113,13 @@ function listOf(list: List, items: List['children']): List {
 /** Typed lines, to where one has the other sign, or leads to lines of another kind. */
 function cutLines(children: readonly Inline[], kind: Kind, isItem = false): Cut | undefined {
   const lines = linesOf(children);
-  const bullet = anyBullet(kind);
-  const first = isItem ? 0 : lines.findIndex((line) => bullet.test(wordsOf(line)));
+  const first = isItem ? 0 : lines.findIndex((line) => anyBullet.test(wordsOf(line)));
   if (first < 0) return undefined;
   const isOther = (line: Inline[]) => kind.otherSign.test(wordsOf(line));
   const at = lines.findIndex((line, index) => {
     if (index < first) return false;
     if (isOther(line)) return true;
-    return index > first && !bullet.test(wordsOf(line)) && leadsOn(line, kind);
+    return index > first && !anyBullet.test(wordsOf(line)) && leadsOn(line, kind);
   });
   const [start, ...rest] = at < 0 ? [] : lines.slice(at);
   if (!start) return undefined;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Advice, type AdviceInput, readAdvice, toAdvice } from '../advice/advice.ts';
 import { buildAdvice } from '../advice/build.ts';
 import { dontKind } from '../advice/kinds.ts';
-import { isForbidding, takesDoNot } from '../advice/negative.ts';
+import { isClearDont, takesDoNot } from '../advice/negative.ts';
 import { wordsOf } from '../advice/words.ts';
 import { textsIn } from '../language.ts';
 import { defineWords } from '../words.ts';
@@ -25,7 +25,7 @@ export const dontList = defineBlock({
     const advice = readAdvice(children, dontKind, report);
     for (const [first] of advice.items) {
       const words = wordsOf(first ?? []);
-      if (isForbidding(words, context?.lang) || takesDoNot(words, context?.lang)) continue;
+      if (isClearDont(words, context?.lang)) continue;
       report({
         ruleId: 'unclear-dont',
         severity: 'warning',
