@@ -17,9 +17,10 @@ export function hasBareEquals(line: string): boolean {
 
 /** The opening line of a block, from its colons to the end of the line. */
 export function openingLine(position: Position, source: Source): string {
+  const { start } = position;
   return source
-    .line(position.start.line)
-    .slice(position.start.column - 1)
+    .lineOf(start)
+    .slice(start.column - 1)
     .trimEnd();
 }
 
@@ -27,7 +28,7 @@ export function openingLine(position: Position, source: Source): string {
 export function closingLine(position: Position, source: Source): string {
   if (position.end.line === position.start.line) return '';
   // A block in a quote has `>` before its fence.
-  return source.line(position.end.line).replace(/^[\s>]*/, '');
+  return source.lineOf(position.end).replace(/^[\s>]*/, '');
 }
 
 /** Whether a block's last line is a fence long enough to close it. */

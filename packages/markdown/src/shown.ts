@@ -55,7 +55,7 @@ export function readShown(
 }
 
 // A picture, HTML or a component, and an embed.
-const signs = ['![', '<', 'embed'];
+const signs = ['![', '<', ':embed'];
 
 /** Sätteri's points are its own; this one outlives the tree. */
 function placeOf({ position }: Node): Point | undefined {

@@ -5,6 +5,8 @@ export interface Source {
   text: string;
   /** Line by its number, counted from 1; empty when there is none. */
   line: (number: number) => string;
+  /** The line a place is in. */
+  lineOf: (place: Point) => string;
   slice: (start: Point | undefined, end: Point | undefined) => string;
 }
 
@@ -12,12 +14,20 @@ export function readSource(written: string): Source {
   // Parsers do not count a byte order mark.
   const text = written.replace(/^\uFEFF/, '');
   let lines: string[] | undefined;
+  // Most have one kind of line end, which is quicker to look for.
+  const hasReturns = text.includes('\r');
+  const line = (number: number) => {
+    lines ??= text.split(hasReturns ? /\r\n|\n|\r/ : '\n');
+    return lines[number - 1] ?? '';
+  };
   return {
     text,
-    line(number) {
-      // Most have one kind of line end, which is quicker to split at.
-      lines ??= text.split(text.includes('\r') ? /\r\n|\n|\r/ : '\n');
-      return lines[number - 1] ?? '';
+    line,
+    lineOf({ line: number, offset }) {
+      if (lines || hasReturns || !offset) return line(number);
+      // To look at a few lines costs less than to split the whole text.
+      const end = text.indexOf('\n', offset);
+      return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? undefined : end);
     },
     slice: (start, end) => text.slice(start?.offset ?? 0, end?.offset ?? start?.offset ?? 0),
   };

@@ -39,6 +39,7 @@ export function textOfBlock(block: RootContent | undefined, source: Source): str
 
 // After the marks of quotes and list items, as fences may stand there too.
 const fenceLine = /^[\s>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*:{3}/m;
+const fenceLines = new RegExp(`${fenceLine.source}.*`, 'gm');
 
 /** Whether a line of a block begins like a fence. */
 export function hasFenceLine(text: string): boolean {
@@ -55,6 +56,6 @@ function isLoose(block: RootContent, source: Source): boolean {
 
 /** Whether as many blocks end in a block as begin there: one fence may close two at once. */
 function isBalanced(text: string): boolean {
-  const fences = text.split(/\r\n|\n|\r/).filter(hasFenceLine);
+  const fences = text.match(fenceLines) ?? [];
   return fences.filter((line) => /:{3,}[ \t]*$/.test(line)).length * 2 === fences.length;
 }

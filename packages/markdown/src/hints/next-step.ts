@@ -63,13 +63,16 @@ function callLine(article: Article, index: number): string | undefined {
   if (block?.type !== 'paragraph' || typedNumber(article, index)) return undefined;
   const text = article.textOf(index);
   if (text.length > mostCharacters || !mayHoldContact.test(text)) return undefined;
-  if (!mayAsk.test(text) || /^[\s*_]*[“"«„]/u.test(text) || !asks.test(text)) return undefined;
+  if (!mayAsk.test(text) || /^[\s*_]*[“"«„]/u.test(text)) return undefined;
   const nodes = flatten(block);
   if (nodes.some(({ type }) => unclear.has(type))) return undefined;
   const [link, ...others] = nodes.filter((node) => node.type === 'link');
-  if (link) return others.length === 0 && isContact.test(link.url) ? text : undefined;
-  const phone = readPhone(text);
-  if (!phone || !isInText(article, index, nodes, phone)) return undefined;
+  if (link && (others.length > 0 || !isContact.test(link.url))) return undefined;
+  const phone = link ? undefined : readPhone(text);
+  // Last, since it costs most.
+  if (!(link ?? phone) || !asks.test(text)) return undefined;
+  if (!phone) return text;
+  if (!isInText(article, index, nodes, phone)) return undefined;
   const { index: at, written, number } = phone;
   return `${text.slice(0, at)}[${written}](tel:${number})${text.slice(at + written.length)}`;
 }
