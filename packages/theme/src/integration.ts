@@ -1,9 +1,8 @@
-import type { DeclaredHosts, SiteFiles } from '@hearten/check';
+import { type DeclaredHosts, languagesOf, type SiteFiles } from '@hearten/check';
 import type { UserOptions } from '@hearten/markdown/remark';
 import type { VFileMessage } from '@hearten/markdown/report';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
 import { blockOptions } from './block-options.ts';
-import { checkTexts } from './i18n/site-texts.ts';
 import { type HeartenConfig, type HeartenUserConfig, parseOptions } from './options.ts';
 import { isPictureAllowed, type PictureHosts } from './pictures/allowed.ts';
 import { pluginMessages } from './plugins/findings.ts';
@@ -31,21 +30,26 @@ export interface HeartenIntegration extends AstroIntegration {
 
 /** The theme: pages, styles and blocks for the blog of a treatment center. Every option has a default. */
 export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
+  let parsed: HeartenConfig | undefined;
+  const config = () => (parsed ??= parseOptions(options));
   return {
     name: '@hearten/theme',
     hearten: {
       get options() {
-        return parseOptions(options);
+        return config();
       },
       markdown: blockOptions,
       isPictureAllowed: (address, { image }) => isPictureAllowed(address, image as PictureHosts),
       get hosts() {
-        return hostsOf(parseOptions(options));
+        return hostsOf(config());
       },
       async check(site, { root, today }) {
         const loggerFor = () => silent;
-        const { hearten, checks } = await setUp(parseOptions(options), { root, loggerFor });
-        return [...checkTexts(site, hearten), ...(await pluginMessages(checks, site, { today }))];
+        const { hearten, checks } = await setUp(config(), { root, loggerFor });
+        return [
+          ...(await textMessages(site, hearten)),
+          ...(await pluginMessages(checks, site, { today })),
+        ];
       },
     },
     hooks: {
@@ -68,3 +72,11 @@ export function hearten(options: HeartenUserConfig = {}): HeartenIntegration {
 
 // Outside Astro the checks alone are asked for.
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
+
+/** What a site's texts lack. All there is to read them is loaded only for a site that gives some, or is not in English alone. */
+async function textMessages(site: SiteFiles, options: HeartenConfig): Promise<VFileMessage[]> {
+  const isEnglish = languagesOf(site).every(({ lang }) => /^en\b/i.test(lang));
+  if (isEnglish && !site.texts?.length) return [];
+  const { checkTexts } = await import('./i18n/site-texts.ts');
+  return checkTexts(site, options);
+}
