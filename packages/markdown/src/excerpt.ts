@@ -1,5 +1,6 @@
 import type { Point } from 'unist';
-import { pointAfter, type Source } from './source.ts';
+import { lastAtMost } from './last-at-most.ts';
+import type { Source } from './source.ts';
 
 /** Words of a document, or what stands for them, and the offset they are from. */
 export interface Part {
@@ -14,24 +15,20 @@ export interface Excerpt {
   pointOf: (point: Point) => Point;
 }
 
-/** Puts parts of a document together. `start` is a place in the document at or before all of them. */
-export function joinParts(
-  parts: readonly Part[],
-  start: Point | undefined,
-  source: Source,
-): Excerpt {
-  let text = '';
-  const placed = parts.map((part) => {
-    const at = text.length;
-    text += part.text;
-    return { at, from: part.from };
-  });
+/** Puts parts of a document together. */
+export function joinParts(parts: readonly Part[], source: Source): Excerpt {
+  const begins: number[] = [];
+  let length = 0;
+  for (const { text } of parts) {
+    begins.push(length);
+    length += text.length;
+  }
   return {
-    text,
+    text: parts.map(({ text }) => text).join(''),
     pointOf({ offset = 0 }) {
-      const part = placed.findLast(({ at }) => at <= offset);
-      const from = part ? part.from + offset - part.at : offset;
-      return pointAfter(start ?? { line: 1, column: 1, offset: 0 }, from, source);
+      const index = lastAtMost(begins, offset);
+      const part = parts[index];
+      return source.pointAt(part ? part.from + offset - (begins[index] ?? 0) : offset);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Point, Position } from 'unist';
-import { pointAfter, readSource, type Source } from './source.ts';
+import { readSource, type Source } from './source.ts';
 import { isParent, type Node, type Parent } from './tree.ts';
 
 const mayHoldAddress = /www\.|https?:|@/i;
@@ -30,8 +30,8 @@ function placeAddresses({ children, position }: Parent, source: Source): boolean
     const offset = words === '' ? -1 : source.text.indexOf(words, cursor.offset);
     // Written in another way than it reads, it may stand so further down.
     if (offset >= 0 && offset + words.length <= (position.end.offset ?? 0)) {
-      const start = pointAfter(cursor, offset, source);
-      child.position = { start, end: pointAfter(start, offset + words.length, source) };
+      const start = source.pointAt(offset);
+      child.position = { start, end: source.pointAt(offset + words.length) };
     }
     cursor = child.position?.end ?? cursor;
   }
@@ -59,5 +59,5 @@ function placeWords({ children, position }: Parent, source: Source): void {
 function startOf({ value }: Text, { start, end }: Position, source: Source): Point {
   const [line = ''] = value.split(/[\r\n]/);
   const at = source.slice(start, end).indexOf(line);
-  return at < 0 ? start : pointAfter(start, (start.offset ?? 0) + at, source);
+  return at < 0 ? start : source.pointAt((start.offset ?? 0) + at);
 }

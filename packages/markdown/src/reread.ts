@@ -28,9 +28,9 @@ export function isLine(node: Node): node is Line {
  */
 export function rereadLine<One extends Line>(line: One, reread: Reread): One {
   const directives = findDirectives(line);
-  const claimed = directives.filter(reread.isClaimed);
-  const isMisread = directives.some((one) => !claimed.includes(one) && one.children.length > 0);
+  const isMisread = directives.some((one) => one.children.length > 0 && !reread.isClaimed(one));
   if (!isMisread || !line.position) return line;
+  const claimed = directives.filter(reread.isClaimed);
   const excerpt = excerptOf(line, claimed, reread.source);
   const { children } = reread.readAgain(`${excerpt.text}\n\n${reread.definitions()}`);
   const [read, ...more] = children.filter(({ type }) => !/definition/i.test(type));
@@ -65,7 +65,7 @@ function excerptOf(line: Line, claimed: TextDirective[], source: Source): Excerp
     from = own.end.offset;
   }
   parts.push(...withoutMarks(source.text.slice(from, end), from, marks));
-  return joinParts(parts, start, source);
+  return joinParts(parts, source);
 }
 
 /** What was read, but for the guard before it. */

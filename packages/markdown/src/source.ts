@@ -1,4 +1,5 @@
 import type { Point, Position } from 'unist';
+import { lastAtMost } from './last-at-most.ts';
 
 /** The text a tree was made from, by line and by offset. */
 export interface Source {
@@ -7,17 +8,22 @@ export interface Source {
   line: (number: number) => string;
   /** The line a place is in. */
   lineOf: (place: Point) => string;
+  /** The place of an offset. */
+  pointAt: (offset: number) => Point;
   slice: (start: Point | undefined, end: Point | undefined) => string;
 }
+
+const lineEnd = /\r\n|\n|\r/g;
 
 export function readSource(written: string): Source {
   // Parsers do not count a byte order mark.
   const text = written.replace(/^\uFEFF/, '');
   let lines: string[] | undefined;
+  let starts: number[] | undefined;
   // Most have one kind of line end, which is quicker to look for.
   const hasReturns = text.includes('\r');
   const line = (number: number) => {
-    lines ??= text.split(hasReturns ? /\r\n|\n|\r/ : '\n');
+    lines ??= text.split(hasReturns ? lineEnd : '\n');
     return lines[number - 1] ?? '';
   };
   return {
@@ -29,17 +35,13 @@ export function readSource(written: string): Source {
       const end = text.indexOf('\n', offset);
       return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? undefined : end);
     },
+    pointAt(offset) {
+      starts ??= [0, ...Array.from(text.matchAll(lineEnd), (end) => end.index + end[0].length)];
+      const index = lastAtMost(starts, offset);
+      return { line: index + 1, column: offset - (starts[index] ?? 0) + 1, offset };
+    },
     slice: (start, end) => text.slice(start?.offset ?? 0, end?.offset ?? start?.offset ?? 0),
   };
-}
-
-/** The place of an offset, counted from a place before it. */
-export function pointAfter(start: Point, offset: number, source: Source): Point {
-  const lines = source.text.slice(start.offset ?? 0, offset).split(/\r\n|\n|\r/);
-  const last = lines.at(-1) ?? '';
-  const line = start.line + lines.length - 1;
-  const column = lines.length === 1 ? start.column + last.length : last.length + 1;
-  return { line, column, offset };
 }
 
 /** The place of the first of these words within a node's opening line, or tag; else the node's own place. */
