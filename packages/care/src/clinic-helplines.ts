@@ -2,13 +2,16 @@ import { z } from 'zod';
 import { helplines, type KnownHelpline } from './helplines.ts';
 import { webAddress, words } from './text.ts';
 
+// A link that dials nothing, in a crisis.
+const callable = words.regex(/\d/, 'Expected a number, such as 988.');
+
 const helpline = z.strictObject({
   id: words.describe('A short name to point at this line.'),
   name: words.describe('Its full name.'),
   about: words.optional().describe('Whom it is for, in one sentence.'),
-  call: words.optional().describe('The number to call.'),
+  call: callable.optional().describe('The number to call.'),
   press: words.optional().describe('The key to press once it answers.'),
-  text: words.optional().describe('The number to text.'),
+  text: callable.optional().describe('The number to text.'),
   textWord: words.optional().describe('The word to send there.'),
   chat: webAddress.optional().describe('Where to chat.'),
   hours: words.optional().describe('When it answers, if not day and night.'),

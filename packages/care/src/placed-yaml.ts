@@ -48,13 +48,30 @@ export function readPlacedYaml(text: string): PlacedYaml {
   };
 }
 
+// What people write most often, which the library calls by the names of its own grammar.
+const remedies: [message: RegExp, reason: string][] = [
+  [
+    /^Nested mappings/,
+    'a line has two colons. Put text with a colon in quotation marks: `credit: "Photo: Ana"`.',
+  ],
+  [
+    /^Unexpected scalar at node end/,
+    'something stands behind the end of a value. Text with quotation marks or an apostrophe inside needs the other kind around it: `"It isn’t"`, `\'He said "stay"\'`.',
+  ],
+  [
+    /^Plain value cannot start/,
+    'text begins with a sign that means something in YAML. Put the text in quotation marks.',
+  ],
+  [/^Tabs/, 'Tabs stand before a word. Indent with spaces.'],
+];
+
 /** What the YAML says, or what stands in the way. */
 function toInput(document: ReturnType<Yaml['parseDocument']>): {
   input?: unknown;
   problems: { reason: string; offset: number }[];
 } {
   const problems = document.errors.map(({ message, pos: [offset] }) => ({
-    reason: message,
+    reason: remedies.find(([known]) => known.test(message))?.[1] ?? message,
     offset,
   }));
   // `title: *Hope*` is meant as text; to YAML it is a place named “Hope*”.

@@ -116,6 +116,9 @@ test.each([
   ['\uFEFF---\r\ntitle: x\r\n---\r\nText', 'title: x', 2],
   ['\n\n---\ntitle: x\n---', 'title: x', 4],
   ['---\n---\nText', '', 2],
+  ['---\n---\nText\n---\n', '', 2],
+  ['---\ntitle: Rest ---\nlang: en\n---\nText', 'title: Rest ---\nlang: en', 2],
+  ['---\r\ntitle: Rest ---\r\n\r\n---\r\n', 'title: Rest ---\r\n', 2],
 ])('finds front matter in %j', (text, yaml, firstLine) => {
   expect(readFrontMatter(text)).toEqual({ yaml, firstLine });
 });
@@ -129,6 +132,9 @@ test.each([
   ['tags:\n  - a\n  - *b\n', 3, 5, /`\*b` points to nothing/],
   ['title: a\ntitle: b\n', 2, 1, /must be unique/],
   ['title: a\n\tpubDate: b\n', 2, 1, /Tabs/],
+  ['title: Rest: a guide\n', 1, 8, /two colons\. Put text with a colon in quotation marks/],
+  ["title: 'It isn't'\n", 1, 16, /needs the other kind around it/],
+  ['title: @calm\n', 1, 8, /Put the text in quotation marks/],
 ])('tells what is wrong with the YAML of %j, and where', (text, line, column, reason) => {
   const { data, messages } = readRecord(text, schema, { path: 'p.yml' });
   expect(data).toBeUndefined();

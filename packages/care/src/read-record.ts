@@ -97,8 +97,9 @@ function isUnknownKeys(issue: z.core.$ZodIssue): issue is z.core.$ZodIssueUnreco
 
 /** The YAML between the fences of a Markdown file, and the line it begins on. */
 export function readFrontMatter(text: string): { yaml: string; firstLine: number } | undefined {
+  // As Astro reads it: only a line of its own ends it, so that `title: Rest ---` does not.
   const match =
-    /^(?<before>\uFEFF?\s*---[ \t]*\r?\n)(?<yaml>[\s\S]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(
+    /^(?<before>\uFEFF?\s*---[ \t]*\r?\n)(?:(?<yaml>[\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/.exec(
       text,
     );
   if (!match?.groups) return undefined;

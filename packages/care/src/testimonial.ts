@@ -34,6 +34,9 @@ const consent = z
     message: 'Expected the last day of the consent, or expiresOnEvent.',
   });
 
+// Pages would say “Received for these words: No.”
+const nothing = /^(?:none|no|nothing|n\/?a|ningun[oa]|nada|0|-+)\.?$/i;
+
 /** Somebody's words and their consent. The file holds no identity beyond the name that is shown. */
 export const testimonialSchema = z.strictObject({
   quote: words.describe('The words, without quotation marks.'),
@@ -50,7 +53,10 @@ export const testimonialSchema = z.strictObject({
   relationship: z
     .enum(['client', 'alumni', 'family', 'staff', 'vendor'])
     .describe('How they stand to the clinic; staff and vendors are marked.'),
-  incentive: words.default('none').describe('What they were given for it, or none.'),
+  incentive: words
+    .default('none')
+    .transform((given) => (nothing.test(given) ? 'none' : given))
+    .describe('What they were given for it, or none.'),
   photo: z.boolean().default(false).describe('Whether a photograph belongs to it.'),
   part2: z
     .boolean()

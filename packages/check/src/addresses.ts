@@ -1,6 +1,5 @@
 import { articlePath } from '@hearten/care';
 import { toMessage, type VFileMessage } from '@hearten/markdown/report';
-import { slug } from 'github-slugger';
 import type { TextFile } from './files.ts';
 import { readPost } from './post.ts';
 import { languagesOf, type SiteFiles } from './read-site.ts';
@@ -23,10 +22,7 @@ export type ArticleFiles = Pick<SiteFiles, 'blogs' | 'prefixes' | 'languages'>;
 
 /** The id Astro gives an article, which is what stands in its address: `A Calm day.md` is `a-calm-day`. */
 export function addressId(file: Pick<TextFile, 'name'>): string {
-  return idOf(file)
-    .split('/')
-    .map((part) => slug(part))
-    .join('/');
+  return idOf(file);
 }
 
 /** Where an article stands, from the root of the site, by the prefix of its blog. */

@@ -130,6 +130,17 @@ test.each<[what: string, files: SiteFiles, messages: string[]]>([
   expect(told(files)).toEqual(messages);
 });
 
+test('old sources are found whatever ends a line', () => {
+  const text = post(
+    'x[^1]\n\n[^1]: Reyes A. Work.\n    https://a.example 2014.\n\n:::references\n1. Ortiz D. Groups.\n   2012.\n:::',
+    fine,
+  );
+  const windows = { ...text, text: text.text.replaceAll('\n', '\r\n') };
+  const lines = ['posts/a.md:13:1 old-source', 'posts/a.md:17:1 old-source'];
+  expect(told(site({ posts: [text] }))).toEqual(lines);
+  expect(told(site({ posts: [windows] }))).toEqual(lines);
+});
+
 test('the numbers and helplines of a page that is no article are looked at too', () => {
   const page = file('../pages', 'about.md', '# About\n\nCall 562-555-0199. At 988, press 3.\n');
   const found = checkSite(site(), { now, others: [page] });

@@ -23,6 +23,20 @@ test('a preview picture says why it may not show somebody’s words, and knows w
   expect(reasons('mya')).toEqual(['**og**: no `mya` in `testimonials`. Did you mean `maya`?']);
 });
 
+test.each([
+  [
+    'fictional: true\n',
+    'a preview picture cannot say .*Take it out of `og`; it may stand in the article\\.$',
+  ],
+  ['fictional: true\n', 'its consent has ended', 'expiresOn: 2026-10-01'],
+])('a preview picture gives the reason that can be mended: %j, %s', (fields, says, ends = '') => {
+  const record = `${quote.replace('[website]', '[website, og]').replace(/expiresOn: [\d-]+/, (day) => ends || day)}${fields}`;
+  const testimonials = [file('testimonials', 'maya.yml', record)];
+  const posts = [post('a.md', 'x', 'og: { testimonial: maya }\n')];
+  const [found] = checkSite(site({ blogs: [posts], records: { testimonials } }), { now });
+  expect(found?.reason).toMatch(new RegExp(says));
+});
+
 test('a consent that nobody of the team has checked is told in its record', () => {
   const testimonials = [file('testimonials', 'maya.yml', quote.replace('ana', 'anna'))];
   const [found, ...more] = checkSite(site({ records: { testimonials } }), { now });

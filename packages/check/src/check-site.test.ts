@@ -208,9 +208,10 @@ test('records of every kind are read, and told when they cannot be', async () =>
   expect(Object.values(records).map((files) => files.map(({ name }) => name))).toEqual(
     recordKinds.map(() => ['a.yml']),
   );
-  expect(messages.map(({ file: shown }) => shown)).toEqual(
-    recordKinds.map((kind) => `src/content/${kind}/b.yaml`),
-  );
+  expect(messages.map(({ file: shown }) => shown)).toEqual([
+    ...recordKinds.map((kind) => `src/content/${kind}/b.yaml`),
+    'src/content/clinic.yml',
+  ]);
 });
 
 test('passes on what could not be read', () => {

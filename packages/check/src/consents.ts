@@ -28,7 +28,11 @@ export function readConsents(
     const problem = cardProblemOf(data, today);
     if (problem) {
       const where = whereIn(place, ['consent', consentFields[problem]]);
-      const remedy = 'Take it out of the article, or record a new consent.';
+      // No consent mends what a picture has no room for.
+      const remedy =
+        problem === 'needs-a-note'
+          ? 'Take it out of `og`; it may stand in the article.'
+          : 'Take it out of the article, or record a new consent.';
       withheldFromCards.set(id, `${consentReasons[problem]} (${where}). ${remedy}`);
     }
   }
@@ -37,7 +41,7 @@ export function readConsents(
 
 /** A card holds words to all that a page does, and to a consent for pictures besides. */
 function cardProblemOf(data: Testimonial, today: string): ConsentProblem | undefined {
-  return consentProblem(data, today, 'og') ?? consentProblem(data, today);
+  return consentProblem(data, today) ?? consentProblem(data, today, 'og');
 }
 
 /** A field of a record, `a.yml:7, \`consent.scope\``. */

@@ -1,5 +1,7 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type LanguageOptions, readRecord, siteLanguages, type SiteLanguages } from '@hearten/care';
-import type { VFileMessage } from '@hearten/markdown/report';
+import { toMessage, type VFileMessage } from '@hearten/markdown/report';
 import { z } from 'zod';
 import { type FilesRead, hasFile, namesIn, readFiles, readFolder, type TextFile } from './files.ts';
 import { recordKinds } from './record-schemas.ts';
@@ -75,7 +77,7 @@ export async function readSite({
   const one = (url: URL): Promise<FilesRead> | FilesRead =>
     hasFile(url) ? readFiles([url], { shownFrom }) : { files: [], messages: [] };
   const [clinic, comments, texts, records, blogs] = await Promise.all([
-    one(new URL(places.clinic, root)),
+    readClinicFile(new URL(places.clinic, root), shownFrom),
     one(new URL('comments.json', content)),
     folder('i18n', ['.yml', '.yaml']),
     Promise.all(recordKinds.map((kind) => folder(kind, ['.yml', '.yaml']))),
@@ -95,6 +97,18 @@ export async function readSite({
     hasFile,
     namesIn,
     publicFolder,
+  };
+}
+
+/** The clinic's record. Without it nothing can be built, and no number of an article could be held against anything. */
+async function readClinicFile(url: URL, shownFrom: URL): Promise<FilesRead> {
+  if (hasFile(url)) return readFiles([url], { shownFrom });
+  const shown = path.relative(fileURLToPath(shownFrom), fileURLToPath(url)).replaceAll('\\', '/');
+  const reason =
+    'The clinic’s record is missing. Every phone number and address of the site comes from it. Create it with at least `name`, `description` and one of `phones`: `{ id: main, label: Front desk, number: "+15625550100", display: (562) 555-0100 }`.';
+  return {
+    files: [],
+    messages: [toMessage({ ruleId: 'missing-clinic', severity: 'error', reason }, shown)],
   };
 }
 

@@ -12,6 +12,7 @@ import {
   type Testimonial,
 } from '@hearten/care';
 import type { VFileMessage } from '@hearten/markdown/report';
+import { slug } from 'github-slugger';
 import { z } from 'zod';
 import type { TextFile } from './files.ts';
 import type { NamedPicture } from './pictures.ts';
@@ -19,6 +20,7 @@ import type { SiteFiles } from './read-site.ts';
 import { readConsents, unknownReviewers } from './consents.ts';
 import { repeatedTerms } from './glossary-terms.ts';
 import { repeatedPeople } from './repeated-people.ts';
+import { repeatedRecords } from './repeated-records.ts';
 import { recordKinds, type RecordKind, recordSchemas } from './record-schemas.ts';
 
 /** What articles may refer to. */
@@ -104,6 +106,7 @@ export function checkRecords(
   checkAll(files.comments, z.array(commentSchema));
 
   messages.push(
+    ...[team, categories, testimonials, glossary].flatMap(repeatedRecords),
     ...repeatedTerms(glossary, clinic?.data?.lang ?? 'en'),
     ...repeatedPeople(team),
     ...unknownReviewers(testimonials, team),
@@ -141,7 +144,14 @@ export function readClinic({ clinic: [file] }: Pick<SiteFiles, 'clinic'>): Clini
   return readRecord(text, clinicSchema, { path, ignoreUnknownKeys: true }).data;
 }
 
-/** The name a file is referred to by: the path in its folder without its ending. */
+/** The name a file is referred to by, as Astro makes it of its path without the ending: `A Calm day.md` is `a-calm-day`. */
 export function idOf({ name }: Pick<TextFile, 'name'>): string {
-  return name.replace(/\.[^./]+$/, '').replace(/\/index$/, '');
+  const path = name.replace(/\.[^./]+$/, '');
+  const id = /[^a-z\d/_-]/.test(path)
+    ? path
+        .split('/')
+        .map((part) => slug(part))
+        .join('/')
+    : path;
+  return id.replace(/\/index$/, '');
 }

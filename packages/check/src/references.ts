@@ -20,10 +20,10 @@ interface WrittenSource {
   start: number;
 }
 
-const footnote = /^\[\^[^\]\n]+\]:[ \t]*(?<words>.+(?:\n[ \t]+\S.*)*)/gm;
+const footnote = /^\[\^[^\]\n]+\]:[ \t]*(?<words>.+(?:\r?\n[ \t]+\S.*)*)/gm;
 const block =
-  /^(?<fence>:{3,})references\b.*\n(?<list>[\s\S]*?)^\k<fence>[ \t]*$|<References\b[^>]*>\n(?<items>[\s\S]*?)<\/References>/gmu;
-const listItem = /^[ \t]*(?:[-*•]|\d+[.)])[ \t]+(?<words>.+(?:\n[ \t]+\S.*)*)/gmu;
+  /^(?<fence>:{3,})references\b.*\r?\n(?<list>[\s\S]*?)^\k<fence>[ \t]*\r?$|<References\b[^>]*>\r?\n(?<items>[\s\S]*?)<\/References>/gmu;
+const listItem = /^[ \t]*(?:[-*•]|\d+[.)])[ \t]+(?<words>.+(?:\r?\n[ \t]+\S.*)*)/gmu;
 // A footnote may also be a remark; a source leads somewhere.
 const leadsSomewhere = /https?:\/\/|\bdoi\b|\bPMID\b|\bPMC\d/iu;
 

@@ -16,7 +16,9 @@ export interface DueReview {
 
 /** Somebody who checks articles, and what waits for them, the most urgent first. */
 export interface ReviewerDue {
-  /** Nobody is named where an article does not say who checks it. */
+  /** As their articles name them; nobody where an article does not say who checks it. */
+  id: string | undefined;
+  /** Their record in `team`, where there is one. */
   person: TeamMember | undefined;
   reviews: DueReview[];
 }
@@ -26,6 +28,10 @@ export interface ReviewsDue {
   reviewers: ReviewerDue[];
   /** How many articles have a next check that is not near. */
   fine: number;
+  /** How many articles name no day of a next check. */
+  undated: number;
+  /** How many articles cannot be read, so that nothing is known of their checks. */
+  unread: number;
   review: Clinic['review'] | undefined;
 }
 
@@ -33,25 +39,29 @@ export interface ReviewsDue {
 export function reviewsDue(site: SiteFiles, now: Date): ReviewsDue {
   const { today, people, clinic } = checkRecords(site, now);
   const review = clinic?.data?.review;
-  if (!review) return { reviewers: [], fine: 0, review };
-  const all = site.blogs.flat().flatMap((file) => {
-    const { data } = readPost(file) ?? {};
-    if (!data?.nextReview || data.draft) return [];
+  const posts = site.blogs.flat().map((file) => ({ file, data: readPost(file)?.data }));
+  const unread = posts.filter(({ data }) => data === undefined).length + unreadPosts(site);
+  const open = posts.filter(({ data }) => data && !data.draft);
+  const dated = open.flatMap(({ file, data }) => {
+    if (!data?.nextReview || !review) return [];
     const { title, reviewedBy, nextReview } = data;
     const day = nextReview.toISOString().slice(0, 10);
     const state = reviewState(nextReview, { today, review });
     return [{ by: reviewedBy, due: { path: file.path, title, day, ...state } }];
   });
-  const waiting = all.filter(({ due }) => due.state !== 'fine');
+  const waiting = dated.filter(({ due }) => due.state !== 'fine');
   const groups = Map.groupBy(waiting, ({ by }) => by);
   return {
     reviewers: [...groups]
       .map(([by, found]) => ({
+        id: by,
         person: by === undefined ? undefined : people.get(by),
         reviews: found.map(({ due }) => due).toSorted(byUrgency),
       }))
       .toSorted(byName),
-    fine: all.length - waiting.length,
+    fine: dated.length - waiting.length,
+    undated: open.length - dated.length,
+    unread,
     review,
   };
 }
@@ -60,22 +70,33 @@ function byUrgency(a: DueReview, b: DueReview): number {
   return a.days - b.days || (a.path < b.path ? -1 : 1);
 }
 
+/** People first, then names nobody has, then nobody. */
 function byName(a: ReviewerDue, b: ReviewerDue): number {
-  return (a.person?.name ?? '\uFFFF').localeCompare(b.person?.name ?? '\uFFFF', 'en');
+  const rank = ({ person, id }: ReviewerDue) => (person ? 0 : id === undefined ? 2 : 1);
+  const name = ({ person, id = '' }: ReviewerDue) => person?.name ?? id;
+  return rank(a) - rank(b) || name(a).localeCompare(name(b), 'en');
 }
 
 /** What `readiness` of `@hearten/care` is told of a site, without its routes. */
 export function readinessFacts(site: SiteFiles, now: Date) {
   const { today, people, clinic, read } = checkRecords(site, now);
   if (!clinic?.data) return undefined;
+  const posts = site.blogs.flat().map((file) => readPost(file)?.data);
+  const testimonials = read.testimonials.flatMap(({ data }) => (data ? [data] : []));
   return {
     clinic: clinic.data,
-    team: [...people.values()],
-    posts: site.blogs.flat().flatMap((file) => {
-      const data = readPost(file)?.data;
-      return data && !data.draft ? [data] : [];
-    }),
-    testimonials: read.testimonials.flatMap(({ data }) => (data ? [data] : [])),
+    team: people,
+    posts: posts.filter((data) => data !== undefined).filter(({ draft }) => !draft),
+    testimonials,
+    unread: {
+      posts: posts.filter((data) => data === undefined).length + unreadPosts(site),
+      testimonials: read.testimonials.length - testimonials.length,
+    },
     today,
   };
+}
+
+/** Articles that are no text at all. */
+function unreadPosts({ messages }: SiteFiles): number {
+  return messages.filter(({ file = '' }) => /\.mdx?$/.test(file)).length;
 }

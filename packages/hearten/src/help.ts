@@ -88,7 +88,7 @@ Looks at nextReview of every article that is no draft, in the site the folder is
 before that day an article is listed, and after it the build still passes, stands in the clinic's record: review.warnDays and
 review.graceDays, 30 each.
 
-Exit codes: 0 nothing is overdue, 1 something is, 2 the command cannot be understood or the clinic's record cannot be read.
+Exit codes: 0 nothing is overdue, 1 something is, or an article or the config cannot be read, 2 the command cannot be understood or the clinic's record cannot be read.
 
 Examples:
   hearten review
@@ -103,7 +103,7 @@ Usage: hearten doctor [folder]
 Looks at the records and articles of the site the folder is in; without one, the current folder. Each line names what it rests on
 and the day that was read. It helps you meet what is asked of such a site; it is not legal advice.
 
-Exit codes: 0 nothing is missing, 1 something is, 2 the command cannot be understood or the clinic's record cannot be read.
+Exit codes: 0 nothing is missing, 1 something is, or the config cannot be read, 2 the command cannot be understood or the clinic's record cannot be read.
 
 Example:
   hearten doctor

@@ -3,9 +3,20 @@ import { item, type ReadinessFacts, type ReadinessItem } from './item.ts';
 import { ethicsCode, peopleFirst, reviewDates } from '../rules/sources.ts';
 
 /** How articles are checked, and by whom. */
-export function ofArticles({ team, posts, clinic, today }: ReadinessFacts): ReadinessItem[] {
-  const clinicians = team.filter(isClinician);
-  const reviewed = posts.filter(({ reviewedBy, lastReviewed }) => reviewedBy && lastReviewed);
+export function ofArticles({
+  team,
+  posts,
+  unread,
+  clinic,
+  today,
+}: ReadinessFacts): ReadinessItem[] {
+  const clinicians = [...team.values()].filter(isClinician);
+  const reviewed = posts.filter(({ author, reviewedBy = '', lastReviewed }) => {
+    const reviewer = team.get(reviewedBy);
+    return reviewer && isClinician(reviewer) && reviewedBy !== author && lastReviewed;
+  });
+  // One that cannot be read counts too: nobody knows whether it was checked.
+  const all = posts.length + (unread?.posts ?? 0);
   const late = posts.filter(
     ({ nextReview }) =>
       nextReview &&
@@ -20,10 +31,10 @@ export function ofArticles({ team, posts, clinic, today }: ReadinessFacts): Read
       missing: 'Add `credentials` or `license` to a person in `team`.',
       source: ethicsCode,
     }),
-    item('reviewed', posts.length > 0 && reviewed.length === posts.length, {
+    item('reviewed', all > 0 && reviewed.length === all, {
       title: 'A clinician has checked every article.',
-      found: `${posts.length} of ${posts.length}`,
-      missing: `${reviewed.length} of ${posts.length}; \`hearten check\` names the others.`,
+      found: `${all} of ${all}`,
+      missing: `${reviewed.length} of ${all}; \`hearten check\` names the others.`,
       source: peopleFirst,
     }),
     item('reviews-in-time', late.length === 0, {

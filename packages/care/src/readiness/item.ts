@@ -21,10 +21,13 @@ export interface ReadinessItem {
 /** What is known of a site. */
 export interface ReadinessFacts {
   clinic: Clinic;
-  team: readonly TeamMember[];
+  /** The people of the team, by the name of their file. */
+  team: ReadonlyMap<string, TeamMember>;
   /** Its articles that are no drafts. */
   posts: readonly Reviewed[];
   testimonials: readonly Testimonial[];
+  /** How many have a record that is wrong, so that nothing is known of them. @default none */
+  unread?: { posts: number; testimonials: number } | undefined;
   /** The addresses of the pages of the theme; `false` for one that is switched off. */
   routes?: { accessibility?: string | false; howWeWrite?: string | false } | undefined;
   /** The clinic's calendar day: `2026-10-12`. */

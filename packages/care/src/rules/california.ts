@@ -10,8 +10,8 @@ const californiaLicenseLine = defineRule<Clinic>({
   source: californiaLicense,
   check(clinic) {
     if (!isCalifornian(clinic)) return [];
-    const index = clinic.licenses.findIndex(({ name }) => departmentLine.test(name));
-    if (index < 0) {
+    const named = ofDepartment(clinic);
+    if (named.length === 0) {
       return [
         {
           field: ['licenses'],
@@ -21,17 +21,14 @@ const californiaLicenseLine = defineRule<Clinic>({
         },
       ];
     }
-    const { url } = clinic.licenses[index] ?? {};
-    return isOfDepartment(url)
-      ? []
-      : [
-          {
-            field: ['licenses', index, 'url'],
-            reason: `The line “Licensed by the State Department of Health Care Services” needs a link to the department’s page with the number and the last day of the licence. Write it in \`url\`; it is at ${department}.`,
-            ...(url && { actual: url }),
-            expected: [`https://www.${department}/…`],
-          },
-        ];
+    return named
+      .filter(({ license }) => !leadsToDepartment(license.url))
+      .map(({ license: { name, url }, index }) => ({
+        field: ['licenses', index, 'url'],
+        reason: `The line “${name}” needs a link to the department’s page with the number and the last day of the licence. Write it in \`url\`; it is at ${department}.`,
+        ...(url && { actual: url }),
+        expected: [`https://www.${department}/…`],
+      }));
   },
 });
 
@@ -42,18 +39,16 @@ const californiaStatusLine = defineRule<Clinic>({
     'Since 1 January 2026 such a site also tells readers that they can look up whether the licence or certification is on probation, suspended or revoked, with a link to the department’s list.',
   source: californiaStatus,
   check(clinic) {
-    const index = clinic.licenses.findIndex(({ name }) => departmentLine.test(name));
-    const license = clinic.licenses[index];
     // Without the first line that one is asked for first.
-    if (!isCalifornian(clinic) || !license || isOfDepartment(license.statusUrl)) return [];
-    return [
-      {
+    if (!isCalifornian(clinic)) return [];
+    return ofDepartment(clinic)
+      .filter(({ license }) => !leadsToDepartment(license.statusUrl))
+      .map(({ license: { statusUrl }, index }) => ({
         field: ['licenses', index, 'statusUrl'],
         reason: `Every page has to say where readers can see whether this licence is on probation, suspended or revoked. Write the address of the department’s list in \`statusUrl\`; it is at ${department}.`,
-        ...(license.statusUrl && { actual: license.statusUrl }),
+        ...(statusUrl && { actual: statusUrl }),
         expected: [`https://www.${department}/…`],
-      },
-    ];
+      }));
   },
 });
 
@@ -61,18 +56,36 @@ const department = 'dhcs.ca.gov';
 const departmentLine =
   /^(?:licensed|certified) by the state department of health care services\.?$/i;
 
-/** Whether California’s rules for sites of licensed places hold for a clinic. */
-export function isCalifornian({ addresses, treatsSubstanceUse }: Clinic): boolean {
-  return (
-    treatsSubstanceUse &&
-    addresses.some(
-      ({ region = '', country }) =>
-        country === 'US' && /^(?:ca|calif\.?|california)$/i.test(region),
-    )
-  );
+/** The licences and certifications of the department: each place of a clinic may have its own. */
+function ofDepartment({ licenses }: Clinic) {
+  return licenses
+    .map((license, index) => ({ license, index }))
+    .filter(({ license }) => departmentLine.test(license.name.replace(/\s+/g, ' ')));
 }
 
-function isOfDepartment(url: string | undefined): boolean {
+/** Whether California’s rules for sites of licensed places hold for a clinic. */
+export function isCalifornian({ addresses, treatsSubstanceUse }: Clinic): boolean {
+  return treatsSubstanceUse && addresses.some(isInCalifornia);
+}
+
+// As people write it: “CA”, “Calif.”, “CA, USA”, “US-CA”; without a region the city or the postal code says it.
+function isInCalifornia({
+  region,
+  city,
+  postalCode = '',
+  country,
+}: Clinic['addresses'][number]): boolean {
+  if (country !== 'US') return false;
+  if (region !== undefined) return /(?<!\p{L})(?:ca|cal|calif|california)(?!\p{L})/iu.test(region);
+  return /,\s*(?:CA|Calif\.?|California)(?!\p{L})/u.test(city) || isCodeOfCalifornia(postalCode);
+}
+
+/** 90000 to 96199. */
+function isCodeOfCalifornia(postalCode: string): boolean {
+  return /^9(?:[0-5]\d|6[01])\d{2}(?!\d)/.test(postalCode);
+}
+
+function leadsToDepartment(url: string | undefined): boolean {
   if (url === undefined) return false;
   const { hostname } = new URL(url);
   return hostname === department || hostname.endsWith(`.${department}`);

@@ -13,17 +13,43 @@ const noCrisisLine = defineRule<Clinic>({
   explanation:
     'People come to the site of a treatment center on the worst day of their lives. Every page says whom to call now, above anything else.',
   source: samhsa988,
-  check: ({ helplines }) =>
-    helplines.some(({ call, text }) => call || text)
-      ? []
-      : [
-          {
-            field: ['helplines'],
-            reason:
-              'No page would say whom to call in a crisis. Take `helplines` out for the 988 Suicide & Crisis Lifeline, or name the line of your country with its number.',
-            expected: ['[988]'],
-          },
-        ],
+  check(clinic) {
+    const numbers = clinic.helplines
+      .flatMap(({ call, text }) => [call, text])
+      .filter((one) => one !== undefined)
+      .map(digitsOf);
+    if (numbers.length === 0) {
+      return [
+        {
+          field: ['helplines'],
+          reason:
+            'No page would say whom to call in a crisis. Take `helplines` out for the 988 Suicide & Crisis Lifeline, or name the line of your country with its number.',
+          expected: ['[988]'],
+        },
+      ];
+    }
+    const own = new Set(clinic.phones.map(({ number }) => digitsOf(number)));
+    if (numbers.every((number) => own.has(number))) {
+      return [
+        {
+          field: ['helplines'],
+          reason:
+            'Every line for a crisis is a number of the clinic itself, so no page would name a public one. Add 988, or the line of your country; your own may stand beside it.',
+          expected: ['988'],
+        },
+      ];
+    }
+    const isAmerican = clinic.addresses.some(({ country }) => country === 'US');
+    if (!isAmerican || numbers.includes('988')) return [];
+    return [
+      {
+        field: ['helplines'],
+        reason:
+          'No page would name the 988 Suicide & Crisis Lifeline, and a place of this clinic is in the United States. Add 988; your own lines may stand beside it.',
+        expected: ['988'],
+      },
+    ];
+  },
 });
 
 const phoneWithoutAnswer = defineRule<Clinic>({

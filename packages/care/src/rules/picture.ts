@@ -85,7 +85,7 @@ const pictureWithoutRights = defineRule<DescribedPicture, PictureContext>({
 });
 
 const stockSites =
-  /\b(?:pixabay|pexels|unsplash|freepik|istock(?:photo)?|shutterstock|getty(?: images)?|adobe stock|depositphotos|dreamstime|123rf|canva|burst|stocksnap)\b/iu;
+  /\b(?:pixabay|pexels|unsplash|freepik|istock(?:photo)?|shutterstock|getty(?: images)?|adobe stock|depositphotos|dreamstime|123rf|canva|burst|stocksnap|alamy|vecteezy|rawpixel|envato|bigstock|stocksy)\b/iu;
 
 /** What nobody called stock is, where its credit names such a site. */
 function isStock({ stock, credit = '' }: Pick<DescribedPicture, 'stock' | 'credit'>): boolean {
@@ -93,12 +93,19 @@ function isStock({ stock, credit = '' }: Pick<DescribedPicture, 'stock' | 'credi
 }
 
 const ours =
-  /\b(?:our|at our|inside our)\s+(?:own\s+)?(?:[a-z-]+\s+){0,2}(?:clinic|center|centre|facility|facilities|building|house|home|campus|rooms?|lobby|garden|grounds|office|team|staff|clinicians?|counselors?|therapists?|group)\b|\bnuestr[oa]s?\s+(?:propi[oa]s?\s+)?(?:[\p{L}-]+\s+){0,2}(?:clínica|centro|instalaciones|edificio|casa|sala|salas|jardín|oficina|equipo|personal|terapeutas?|grupo)\b/iu;
+  /\b(?:our|at our|inside our)\s+(?:own\s+)?(?:[a-z-]+\s+){0,2}(?:clinic|center|centre|facility|facilities|building|house|home|campus|rooms?|lobby|garden|grounds|office|team|staff|clinicians?|counselors?|counsellors?|therapists?|doctors?|physicians?|psychiatrists?|psychologists?|nurses?|clients?|patients?|alumni|group)\b|\bnuestr[oa]s?\s+(?:propi[oa]s?\s+)?(?:[\p{L}-]+\s+){0,2}(?:clínica|centro|instalaciones|edificio|casa|sala|salas|jardín|oficina|equipo|personal|terapeutas?|médic[oa]s?|doctor(?:as|es|a)?|psiquiatras?|psicólog[oa]s?|enfermer[oa]s?|pacientes?|clientes?|grupo)(?!\p{L})/iu;
 
 function saysOurs(text: string, clinic: string | undefined): boolean {
-  return (
-    ours.test(text) || (clinic !== undefined && text.toLowerCase().includes(clinic.toLowerCase()))
-  );
+  return ours.test(text) || (clinic !== undefined && names(text, clinic));
+}
+
+/** Whether a text names the clinic. A name of one word may be any word: a clinic “Rise” is not in “people rise early”. */
+function names(text: string, clinic: string): boolean {
+  const name = clinic.replace(/,?\s+(?:LLC|Inc|Ltd|PLLC|PC)\.?$/iu, '');
+  const distinct = name.replace(/^the\s+/iu, '');
+  const letters = distinct.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
+  const whole = `(?<![\\p{L}\\p{N}])${letters}(?![\\p{L}\\p{N}])`;
+  return new RegExp(whole, /\s/.test(distinct) ? 'iu' : 'u').test(text);
 }
 
 /** Rules over pictures. */

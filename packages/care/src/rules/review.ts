@@ -85,6 +85,35 @@ const reviewerWithoutCredentials = defineRule<Reviewed, ReviewContext>({
   },
 });
 
+const reviewerIsAuthor = defineRule<Reviewed, ReviewContext>({
+  id: 'reviewer-is-author',
+  severity: 'error',
+  explanation:
+    'A check is worth something where somebody else made it. One person with two records in `team` is still one person.',
+  source: peopleFirst,
+  check({ author, reviewedBy }, { team }) {
+    // The same file is told with the front matter.
+    if (author === undefined || reviewedBy === undefined || author === reviewedBy) return [];
+    const [writer, reviewer] = [team.get(author), team.get(reviewedBy)];
+    if (!writer || !reviewer || bareName(writer) !== bareName(reviewer)) return [];
+    return [
+      {
+        field: ['reviewedBy'],
+        reason: `\`${author}\` and \`${reviewedBy}\` in \`team\` are both ${reviewer.name}, so whoever wrote this article would have checked it. Name another clinician; if they are two people, tell them apart by a second name.`,
+        actual: reviewedBy,
+      },
+    ];
+  },
+});
+
+/** A name without titles, however it is spaced. */
+function bareName({ name }: TeamMember): string {
+  const words = name.replace(/,.*$/s, '').toLowerCase().split(/\s+/);
+  return words
+    .filter((word) => word !== '' && !/^(?:dra?|prof|mrs?|ms|sra?)\.?$/.test(word))
+    .join(' ');
+}
+
 const reviewOutOfOrder = defineRule<Reviewed, ReviewContext>({
   id: 'review-out-of-order',
   severity: 'error',
@@ -204,6 +233,7 @@ function dayOf(date: Date): string {
 export const reviewRules: readonly Rule<Reviewed, ReviewContext>[] = [
   unreviewed,
   reviewerWithoutCredentials,
+  reviewerIsAuthor,
   reviewOutOfOrder,
   reviewWithoutNext,
   reviewFarOff,

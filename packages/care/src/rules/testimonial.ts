@@ -1,7 +1,7 @@
 import { consentFields, consentProblem, consentReasons, mayStandIn } from '../consent.ts';
 import type { Testimonial } from '../testimonial.ts';
 import { defineRule, type Rule, runRules } from './rule.ts';
-import { statedResult } from './stated-result.ts';
+import { saysTypical, statedResult } from './stated-result.ts';
 import { authorization, consumerReviews, endorsementGuides, part2 } from './sources.ts';
 
 /** A testimonial that is asked for may not be shown: its consent has ended, was taken back, or covers something else. */
@@ -70,19 +70,19 @@ const partTwoIdentity = defineRule<Testimonial>({
   explanation:
     'Records of substance use treatment are protected more strictly: that somebody was treated at all may not be told. So such words stand with an initial or an invented name, and without a face.',
   source: part2,
-  check({ part2: isPart2, displayNameKind, photo }) {
+  check({ part2: isPart2, displayName, displayNameKind: kind, photo }) {
     if (!isPart2) return [];
-    const reasons: [string, string][] = [
-      ...(displayNameKind === 'first'
-        ? [
-            [
-              'displayNameKind',
-              'shows a first name. Show an initial or an invented name',
-            ] satisfies [string, string],
-          ]
-        : []),
-      ...(photo ? [['photo', 'has a photograph. Leave it out'] satisfies [string, string]] : []),
-    ];
+    const reasons: [field: string, reason: string][] = [];
+    if (kind === 'first') {
+      reasons.push(['displayNameKind', 'shows a first name. Show an initial or an invented name']);
+    }
+    if (kind === 'initial' && !initials.test(displayName)) {
+      reasons.push([
+        'displayName',
+        `says that an initial is shown, and shows “${displayName}”. Show the initial, or an invented name with \`displayNameKind: pseudonym\``,
+      ]);
+    }
+    if (photo) reasons.push(['photo', 'has a photograph. Leave it out']);
     return reasons.map(([field, reason]) => ({
       field: [field],
       reason: `42 CFR Part 2 applies to these words, and the record ${reason}.`,
@@ -90,27 +90,31 @@ const partTwoIdentity = defineRule<Testimonial>({
   },
 });
 
+/** `M.`, `M. R.`, `JL` */
+const initials = /^(?:\p{Lu}[.\s-]*){1,3}$/u;
+
 const insiderAsClient = defineRule<Testimonial>({
   id: 'insider-as-client',
   severity: 'error',
   explanation:
     'Praise by staff and partners is allowed only where readers see whose it is. The page says so from `relationship`; words beside the name must not say the opposite.',
   source: consumerReviews,
-  check: ({ relationship, context }) =>
-    (relationship === 'staff' || relationship === 'vendor') && context && client.test(context)
-      ? [
-          {
-            field: ['context'],
-            reason: `These are the words of somebody who works with the clinic (\`relationship: ${relationship}\`), and “${context}” lets readers take them for a client. Say what they do here instead.`,
-            actual: context,
-          },
-        ]
-      : [],
+  check({ relationship, displayName, context = '' }) {
+    if (relationship !== 'staff' && relationship !== 'vendor') return [];
+    return Object.entries({ displayName, context })
+      .filter(([, words]) => client.test(words))
+      .map(([field, words]) => ({
+        field: [field],
+        reason: `These are the words of somebody who works with the clinic (\`relationship: ${relationship}\`), and “${words}” lets readers take them for a client. Say what they do here instead.`,
+        actual: words,
+      }));
+  },
 });
 
-// Words for somebody who is or was treated, in English and Spanish.
+// Words for somebody who is or was treated, in English and Spanish. “Alumni coordinator”, “works with clients” and “atención al
+// cliente” are what somebody does here.
 const client =
-  /\b(?:client|patient|alum(?:ni|na|nus)?|graduate|in recovery|program (?:member|participant)|cliente|paciente|egresad[oa]|en recuperación)\b/iu;
+  /(?<![\p{L}\p{N}])(?<!(?:of|for|with|to|de|al|a|con|para)\s+(?:(?:our|the|los|las|nuestr[oa]s)\s+)?)(?:clients?|patients?|alum(?:s|ni|nae|na|nus)?|graduates?|graduated|in (?:long-term )?recovery|program (?:members?|participants?)|participants?|survivors?|former residents?|(?:came|treated) here|(?:ex-?\s?)?clientes?|pacientes?|(?:ex-?\s?)?alumn[oa]s?|egresad[oa]s?|en recuperación|en tratamiento|usuari[oa]s?|participantes?)(?![\p{L}\p{N}])(?!\s+(?:advocate|care|coach|coordinator|director|experience|groups?|liaison|manager|navigator|outreach|relations|services?|specialist|success|support|team))/iu;
 
 const unsaidIncentive = defineRule<Testimonial>({
   id: 'unsaid-incentive',
@@ -119,9 +123,7 @@ const unsaidIncentive = defineRule<Testimonial>({
     'A reader must be told when something was given for the words, and what. The page shows what `incentive` says.',
   source: endorsementGuides,
   check: ({ incentive }) =>
-    /^(?:yes|true|paid|some|something|incentive|gift|sí|si|pagado|algo|regalo)[.!]?$/iu.test(
-      incentive,
-    )
+    unsaid.test(incentive)
       ? [
           {
             field: ['incentive'],
@@ -132,18 +134,35 @@ const unsaidIncentive = defineRule<Testimonial>({
       : [],
 });
 
+const unsaid =
+  /^(?:(?:yes|sí|si|true)|(?:(?:yes|sí|si),?\s+)?(?:(?:was|were|got)\s+)?(?:an?\s+|una?\s+)?(?:paid|some|something|incentives?|gifts?|rewards?|rewarded|compensat(?:ed|ion)|payment|thank[- ]you(?:\s+gift)?|pagad[oa]|algo|regalos?|incentivos?|recompensas?|compensación|pago))[.!]?$/iu;
+
 const resultWithoutTypical = defineRule<Testimonial>({
   id: 'result-without-typical',
   severity: 'error',
   explanation:
     'A result in a testimonial is understood as what others may expect too. “Results not typical” is not enough: say what people generally can expect, and how you know.',
   source: endorsementGuides,
-  check({ quote, typical }) {
-    const result = typical ? undefined : statedResult(quote);
-    if (result === undefined) return [];
+  check({ quote, context = '', typical }) {
+    if (typical && saysTypical(typical)) return [];
+    const [stated] = Object.entries({ quote, context }).flatMap(([field, words]) => {
+      const result = statedResult(words);
+      return result === undefined ? [] : [{ field, result }];
+    });
+    if (!stated) return [];
+    const { result } = stated;
+    if (typical) {
+      return [
+        {
+          field: ['typical'],
+          reason: `These words state a result, “${result}”, and “${typical}” does not say what others may expect. Say what people generally can expect and how you know, such as “Most people need more than one try; our own count of 2025”.`,
+          actual: typical,
+        },
+      ];
+    }
     return [
       {
-        field: ['quote'],
+        field: [stated.field],
         reason: `These words state a result, “${result}”. Say in \`typical\` what people can generally expect and how you know; it is shown below the words. Or leave the sentence out, with the person’s agreement.`,
         actual: result,
       },

@@ -56,6 +56,67 @@ test('`hearten review` says so where nothing is due', async () => {
   expect(code).toBe(0);
 });
 
+test('`hearten review` names who has no record, and says of which articles it knows nothing', async () => {
+  const { code, stdout } = await hearten('review', {
+    ...site,
+    'src/content/posts/calm.md': post(
+      'Calm',
+      '2026-10-13',
+      'reviewedBy: ghost\nlastReviewed: 2026-01-04\n',
+    ),
+    'src/content/posts/hope.md': post('Hope', '2026-10-20').replace(/^nextReview.*\n/m, ''),
+    'src/content/posts/walk.md': post('Walk', 'soon'),
+    'src/content/posts/rest.mdx': 'No front matter.\n',
+  });
+  expect(stdout).toBe(`\`ghost\`, of whom \`team\` has no record
+  2026-10-13  due in 1 day  src/content/posts/calm.md  Calm
+
+1 due in the next 30 days; 1 later.
+1 article without a day of the next check; \`hearten check\` says what to write.
+2 articles that cannot be read; \`hearten check\` says why.
+`);
+  expect(code).toBe(1);
+});
+
+test.each(['review', 'doctor'])(
+  '`hearten %s` is no answer where the config cannot be loaded: other files may have been read',
+  async (command) => {
+    const { code, stdout } = await hearten(command, {
+      ...site,
+      'astro.config.mjs': 'throw new Error("boom");',
+    });
+    expect(stdout).toMatch(/^astro\.config\.mjs {2}error {2}This config cannot be loaded/);
+    expect(code).toBe(1);
+  },
+);
+
+const testimonial = `quote: They listened.
+displayName: M.
+displayNameKind: initial
+verbatim: true
+relationship: alumni
+reviewedBy: rosa
+`;
+
+test('`hearten doctor` counts words without a consent, and what was never checked by a clinician', async () => {
+  const { stdout } = await hearten('doctor', {
+    ...site,
+    'src/content/testimonials/a.yml': testimonial,
+    'src/content/testimonials/b.yml': `${testimonial}consent: { ref: C-1, scope: [website], signedOn: 2026-01-02, expiresOnEvent: discharge }\n`,
+    'src/content/posts/calm.md': post(
+      'Calm',
+      '2027-01-04',
+      'reviewedBy: ghost\nlastReviewed: 2026-01-04\n',
+    ),
+    'src/content/posts/walk.md': post('Walk', 'soon'),
+  });
+  expect(stdout).toContain(
+    '✗ Every testimonial stands on a record of consent.\n    1 of 2; `hearten check`',
+  );
+  expect(stdout).toContain('✗ A clinician has checked every article.\n    1 of 3; `hearten check`');
+  expect(stdout).toContain('? What ends a consent has not happened to anybody: “discharge”.');
+});
+
 test('`hearten doctor` says what is missing, what was found, and what only a person can confirm', async () => {
   const { code, stdout } = await hearten('doctor', site);
   expect(code).toBe(1);

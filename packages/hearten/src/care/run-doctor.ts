@@ -25,7 +25,8 @@ export async function runDoctor(
   const isMissing = items.some(({ state }) => state === 'missing');
   const title = `${facts.clinic.name}: what the site of a clinic should have, on ${facts.today}`;
   return {
-    code: isMissing ? 1 : 0,
+    // Of a config that could not be loaded the wrong files may have been read.
+    code: isMissing || told !== '' ? 1 : 0,
     stdout: `${told}${title}\n\n${formatItems(items)}\n`,
     stderr: '',
   };

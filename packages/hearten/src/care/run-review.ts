@@ -16,19 +16,27 @@ export async function runReview(
   const isOverdue = due.reviewers.some(({ reviews }) =>
     reviews.some(({ state }) => state === 'overdue'),
   );
-  return { code: isOverdue ? 1 : 0, stdout: `${told}${formatReviews(due)}\n`, stderr: '' };
+  // A list that may lack something is no answer.
+  const isKnown = told === '' && due.unread === 0;
+  return {
+    code: isOverdue || !isKnown ? 1 : 0,
+    stdout: `${told}${formatReviews(due)}\n`,
+    stderr: '',
+  };
 }
 
 /** The list as people read it. */
 function formatReviews(due: ReviewsDue): string {
   const parts = due.reviewers.map(formatReviewer);
-  return [...parts, summary(due)].join('\n\n');
+  return [...parts, [summary(due), ...unknown(due)].join('\n')].join('\n\n');
 }
 
-function formatReviewer({ person, reviews }: ReviewerDue): string {
+function formatReviewer({ id, person, reviews }: ReviewerDue): string {
   const name = person
     ? [person.name, person.credentials].filter(Boolean).join(', ')
-    : 'Nobody is named';
+    : id === undefined
+      ? 'Nobody is named'
+      : `\`${id}\`, of whom \`team\` has no record`;
   const said = reviews.map(sayState);
   const width = Math.max(...said.map((one) => one.length));
   return [
@@ -60,6 +68,20 @@ function summary({ reviewers, fine, review }: ReviewsDue): string {
   ] as const;
   const said = parts.filter(([many]) => many > 0).map(([many, what]) => `${many} ${what}`);
   return `${said.join('; ')}.`;
+}
+
+/** What the list says nothing of. */
+function unknown({ undated, unread }: ReviewsDue): string[] {
+  return [
+    ...(undated > 0
+      ? [
+          `${count(undated, 'article')} without a day of the next check; \`hearten check\` says what to write.`,
+        ]
+      : []),
+    ...(unread > 0
+      ? [`${count(unread, 'article')} that cannot be read; \`hearten check\` says why.`]
+      : []),
+  ];
 }
 
 function count(number: number, what: string): string {
