@@ -9,10 +9,11 @@ const span = String.raw`${number}\s+(?:full\s+|whole\s+|long\s+)?(?:days?|weeks?
 const about = String.raw`(?:for\s+)?(?:over\s+|almost\s+|nearly\s+|about\s+|more than\s+)?`;
 const months =
   'january|february|march|april|may|june|july|august|september|october|november|december';
-const free = String.raw`sober|drug[- ]free|alcohol[- ]free|symptom[- ]free`;
+const free = 'sober|drug[- ]free|alcohol[- ]free|symptom[- ]free';
 // “I have not used the phone” is no result.
 const anything = String.raw`(?!\s+(?:the|my|our|it|this|that|an?)\b)`;
-const illness = String.raw`(?:depression|anxiety|ptsd|ocd|addiction|symptoms?|cravings?|panic attacks|nightmares)`;
+const illness =
+  '(?:depression|anxiety|ptsd|ocd|addiction|symptoms?|cravings?|panic attacks|nightmares)';
 
 const english = words(
   String.raw`${number}\s*(?:%|per\s?cent)`,
