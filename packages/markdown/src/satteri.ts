@@ -8,7 +8,8 @@ import { textLanguage } from './language.ts';
 import { toMessage } from './message.ts';
 import { parseOptions, type UserOptions } from './options.ts';
 import { plainText, readAgain } from './plain-text.ts';
-import { mayHoldBlocks, shapeTree } from './shape-tree.ts';
+import { mayHoldBlocks } from './plain.ts';
+import { shapeTree } from './shape-tree.ts';
 import { readSource } from './source.ts';
 import { isHeading, isInRegion, isTable, nameTables } from './tables.ts';
 

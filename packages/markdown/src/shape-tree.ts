@@ -1,9 +1,4 @@
-import {
-  type Finding,
-  linkIdentifiers,
-  mayHoldIdentifier,
-  type Report,
-} from '@hearten/components/shapes';
+import { type Finding, linkIdentifiers, type Report } from '@hearten/components/shapes';
 import type { Code, FootnoteDefinition, Heading, Root, Table } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { definitionsIn } from './definitions.ts';
@@ -14,6 +9,7 @@ import { joinImageCredits } from './image-credit.ts';
 import { refuseImports } from './imports.ts';
 import { shapeJsx } from './jsx.ts';
 import type { Options } from './options.ts';
+import { plainNodes } from './plain.ts';
 import { isLine, type Line, rereadLine } from './reread.ts';
 import { withWholeAlt } from './restore.ts';
 import type { Source } from './source.ts';
@@ -43,17 +39,6 @@ export interface Document {
   onlyReports?: boolean;
 }
 
-// What may be a directive, a picture, a component or the number of a source. Most paragraphs have none of it.
-const mayBeOurs = /:[\p{L}\p{N}:]|!\[|<[A-Z]/u;
-
-// What `mayHoldIdentifier` may find in a part of a text, for a look at all of it at once.
-const mayHoldIdentifiers = /doi|PMID|PMC/i;
-
-/** Whether a document has anything at all for `shapeTree`; a quick look at its text. */
-export function mayHoldBlocks(text: string): boolean {
-  return mayBeOurs.test(text) || mayHoldIdentifier(text);
-}
-
 /**
  * Turns the blocks of a document into their elements, or components, and writes back what nobody claims. The tree it is
  * given is left as it is; nodes it has nothing to do with are the same objects in the new one, so engines that freeze
@@ -71,7 +56,7 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
   const isInline = (name: string) => shapes.get(name)?.kind === 'inline';
   const uses = collectUses(report);
   const lang = document.lang ?? options.lang;
-  const hasIdentifiers = mayHoldIdentifiers.test(source.text);
+  const isPlain = plainNodes(source);
   const isClaimed = ({ name, data }: TextDirective) => isInline(name) || data?.hName !== undefined;
   let defined: string | undefined;
   const definitions = () => (defined ??= definitionsIn(tree, source));
@@ -103,17 +88,6 @@ export function shapeTree(tree: Root, options: Options, document: Document): Roo
         : shaped) as typeof children as never;
     },
   };
-
-  /**
-   * Whether the text a node was made from has nothing for us. Engines that keep their tree elsewhere make a node's
-   * children when they are asked for, which is most of what a plugin costs.
-   */
-  function isPlain(node: Node): boolean {
-    const { position } = node;
-    if (!position) return false;
-    const text = source.slice(position.start, position.end);
-    return !mayBeOurs.test(text) && !(hasIdentifiers && mayHoldIdentifier(text));
-  }
 
   /** Whether one engine may have seen the fence of a block right behind this node, which has none in it. */
   function maySwallowFence(node: Node): boolean {
