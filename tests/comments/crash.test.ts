@@ -1,6 +1,7 @@
 import { openDatabase } from '@hearten/comments/service';
 import { expect, test } from 'vitest';
 import {
+  calm,
   fieldsOf,
   makeFolder,
   post,
@@ -12,26 +13,28 @@ import {
 
 const rounds = process.env.HEARTEN_ALL === '1' ? 500 : 25;
 const perRound = 40;
+// Five rounds an article: of one, no more than 200 comments may wait to be read.
+const articles = Array.from({ length: Math.ceil(rounds / 5) }, (_, index) => `article-${index}`);
 
 interface Sent {
+  article: string;
   text: string;
   token: string;
 }
 
 test(`test 1: no comment that was received is lost, and none is there twice, in ${rounds} rounds of kill -9`, async () => {
-  const folder = makeFolder();
+  const folder = makeFolder(
+    articles.map((article) => ({ ...calm, post: article, path: `/blog/${article}/` })),
+  );
   let server = await startServer(folder);
-  const tokens = await takeTokens(server.url, rounds * perRound);
+  const prepared = await prepareAll(server.url);
   await wait(3_100);
   const received: Sent[] = [];
   let unanswered: Sent[] = [];
   let fresh = 0;
   for (let round = 0; round < rounds; round++) {
     // What got no answer is sent again, as a reader does who presses the button once more.
-    const batch = [
-      ...unanswered,
-      ...tokens.slice(fresh, fresh + perRound - unanswered.length).map(named),
-    ];
+    const batch = [...unanswered, ...prepared.slice(fresh, fresh + perRound - unanswered.length)];
     fresh += perRound - unanswered.length;
     // The plug is pulled while some are answered and others on their way, however fast the machine is.
     const answered = await sendAll(server, batch, Math.floor(Math.random() * perRound * 0.8));
@@ -53,8 +56,16 @@ test(`test 1: no comment that was received is lost, and none is there twice, in 
   expect(lost, 'none is lost').toEqual([]);
 }, 1_200_000);
 
-function named(token: string): Sent {
-  return { token, text: `Comment ${token.slice(-12)}` };
+/** The comments of all rounds, each with the token of its form. */
+async function prepareAll(url: string): Promise<Sent[]> {
+  const prepared: Sent[] = [];
+  for (const article of articles) {
+    const tokens = await takeTokens(url, 5 * perRound, { comment_post_ID: article });
+    prepared.push(
+      ...tokens.map((token) => ({ article, token, text: `Comment ${token.slice(-12)}` })),
+    );
+  }
+  return prepared;
 }
 
 /** Sends them eight at a time, and kills the server once `most` are answered; answers those that were received. */
@@ -64,8 +75,9 @@ async function sendAll(server: Server, batch: readonly Sent[], most: number): Pr
   let killed: Promise<void> | undefined;
   const work = async () => {
     for (let one = waiting.shift(); one; one = waiting.shift()) {
-      const { text, token } = one;
-      const answer = await post(server.url, fieldsOf(text, { token })).catch(() => undefined);
+      const { article, text, token } = one;
+      const fields = fieldsOf(text, { token, comment_post_ID: article });
+      const answer = await post(server.url, fields).catch(() => undefined);
       if (answer === undefined) return;
       expect(answer.status).toBe(303);
       answered.push(one);

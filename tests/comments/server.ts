@@ -7,16 +7,17 @@ import { onTestFinished } from 'vitest';
 const script = path.join(import.meta.dirname, 'server.mjs');
 export const calm = { post: 'calm', title: 'Calm', path: '/blog/calm/', lang: 'en', isOpen: true };
 
+const articles = [calm, { ...calm, post: 'calma', path: '/es/blog/calma/', lang: 'es' }];
+
 /** A folder for the service, with a list of articles; it is gone when the test is done. */
-export function makeFolder(): string {
+export function makeFolder(pages = articles): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'hearten-service-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  writePages(folder);
+  writePages(folder, pages);
   return folder;
 }
 
-export function writePages(folder: string): void {
-  const pages = [calm, { ...calm, post: 'calma', path: '/es/blog/calma/', lang: 'es' }];
+export function writePages(folder: string, pages = articles): void {
   writeFileSync(path.join(folder, 'comments-pages.json'), JSON.stringify(pages));
 }
 
@@ -85,11 +86,15 @@ export function post(
 }
 
 /** As many tokens of check pages as asked for. They can be used in three seconds. */
-export async function takeTokens(url: string, count: number): Promise<string[]> {
+export async function takeTokens(
+  url: string,
+  count: number,
+  fields: Record<string, string> = {},
+): Promise<string[]> {
   const tokens: string[] = [];
   const take = async () => {
     while (tokens.length < count)
-      tokens.push(tokenIn(await (await post(url, fieldsOf('x'))).text()));
+      tokens.push(tokenIn(await (await post(url, fieldsOf('x', fields))).text()));
   };
   await Promise.all(Array.from({ length: 8 }, take));
   return tokens;
