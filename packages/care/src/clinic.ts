@@ -69,7 +69,7 @@ export const clinicSchema = z
     emergencyNumber: z
       // YAML takes 911 for a number.
       .union(
-        [words, z.int().positive().transform(String)],
+        [words.regex(/\d/), z.int().positive().transform(String)],
         'Expected a number to call, such as 911.',
       )
       .default(emergencyNumber)

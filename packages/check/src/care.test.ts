@@ -175,3 +175,12 @@ test('lists what is due by person, the most urgent first', () => {
     ['Tess Hollow', 'tess.md soon 0'],
   ]);
 });
+
+test('what a site says itself in the texts of its pages is held to the same rules', () => {
+  const text = 'crisis:\n  callOrText: Call 988 and press 3.\n';
+  const texts = [file('i18n', 'en.yml', text)];
+  const told = checkSite({ ...site(), texts }, { now });
+  expect(told.map(({ ruleId, file: at, line }) => [ruleId, at, line])).toEqual([
+    ['press-three', 'src/content/i18n/en.yml', 2],
+  ]);
+});

@@ -21,7 +21,7 @@ import { checkReferences } from './references.ts';
 
 /** What the rules of care say of the records of a site: the clinic, testimonials, and the words of every record. */
 export function checkCareRecords(
-  site: Pick<SiteFiles, 'records' | 'clinic'>,
+  site: Pick<SiteFiles, 'records' | 'clinic' | 'texts'>,
   { today, clinic, read, withheld }: RecordsRead,
 ): VFileMessage[] {
   const known = knownNumbers(clinic?.data);
@@ -33,9 +33,9 @@ export function checkCareRecords(
       .flatMap(({ data, ...one }) =>
         data ? recordMessages(runRules(testimonialRules, data, { today }), placeIn(one)) : [],
       ),
-    ...Object.values(site.records)
-      .flat()
-      .flatMap((file) => textMessages(file, { today, known })),
+    ...[...Object.values(site.records).flat(), ...(site.texts ?? [])].flatMap((file) =>
+      textMessages(file, { today, known }),
+    ),
   ];
 }
 

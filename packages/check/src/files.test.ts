@@ -89,6 +89,13 @@ test('follows links as Astro does, each folder once, and comes to an end', async
   expect(files.map(({ path: shown }) => shown)).toEqual(['posts/a.md', 'posts/linked/b.md']);
 });
 
+test('passes over what an editor or a Mac keeps beside a file, as Astro does', async () => {
+  const folder = makeFolder({ 'a.md': 'a', '._a.md': '\0', '.drafts/b.md': 'b' });
+  const read = await readFolder(folder, { shownFrom: folder, endings });
+  expect(read.files.map(({ name }) => name)).toEqual(['a.md']);
+  expect(read.messages).toEqual([]);
+});
+
 test('leaves folders out by name, and sets others apart by what is in them', async () => {
   const folder = makeFolder({
     'a.md': '',

@@ -100,6 +100,8 @@ export async function walk(
     }
     const below: string[] = [];
     for (const entry of entries.toSorted(byName)) {
+      // `._calm.md` of a Mac, `.#calm.md` of an editor: Astro passes them over too.
+      if (entry.name.startsWith('.')) continue;
       const at = path.join(folder, entry.name);
       const kind = entry.isSymbolicLink() ? await stat(at).catch(() => undefined) : entry;
       if (kind?.isDirectory()) {

@@ -4,7 +4,7 @@ function words(...alternatives: readonly string[]): string {
 }
 
 const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
-const number = String.raw`(?:\d[\d.,]*½?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:${tens})(?:[- ]\w+)?|an? hundred|several|many|a few|a couple of)(?:\s+and a half)?`;
+const number = String.raw`(?:\d[\d.,]{0,12}½?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:${tens})(?:[- ]\w+)?|an? hundred|several|many|a few|a couple of)(?:\s+and a half)?`;
 const span = String.raw`${number}\s+(?:full\s+|whole\s+|long\s+)?(?:days?|weeks?|months?|years?|decades?)`;
 const about = String.raw`(?:for\s+)?(?:over\s+|almost\s+|nearly\s+|about\s+|more than\s+)?`;
 const months =
@@ -12,12 +12,14 @@ const months =
 const free = 'sober|drug[- ]free|alcohol[- ]free|symptom[- ]free';
 // “I have not used the phone” is no result.
 const anything = String.raw`(?!\s+(?:the|my|our|it|this|that|an?)\b)`;
+// “I no longer use words like that” is none either.
+const drugs = String.raw`(?=\s*(?:$|[.,;!?]|and\b|or\b|drugs|alcohol|opioids|heroin|meth|cocaine|pills|substances))`;
 const illness =
   '(?:depression|anxiety|ptsd|ocd|addiction|symptoms?|cravings?|panic attacks|nightmares)';
 
 const english = words(
   String.raw`${number}\s*(?:%|per\s?cent)`,
-  String.raw`${number}\s+(?:out of|in)\s+(?:every\s+)?${number}\s+(?:of (?:us|them)|people|clients|patients|members)`,
+  String.raw`${number}\s+(?:out of|in)\s+(?:every\s+)?${number}\s+(?:of (?:us|them)|clients|patients|members)`,
   String.raw`(?:half|most|all|none)\s+of\s+us\s[^.!?]{0,20}?(?:sober|clean|relapsed)`,
   'success rate',
   String.raw`(?:was|am|is|are|been|got|it|they|completely|fully)\s+(?:completely\s+|fully\s+)?(?:cured|healed)(?=\s*(?:$|[.,;!?]|here|in|now|of))`,
@@ -32,15 +34,16 @@ const english = words(
   String.raw`(?:been|am|i['’]m|stayed)\s+clean\s+(?:now\s+)?${about}${span}`,
   String.raw`in recovery\s+(?:now\s+)?(?:for\s+${about}${span}|since)`,
   String.raw`(?:have not|haven['’]t|had not|hadn['’]t)\s+(?:had a drink|touched a drink|drunk|used${anything}|relapsed|had a drop)\b[^.!?]{0,20}?\b(?:in|for|since)\s+${about}(?:${span}|then|(?:19|20)\d\d|${months})`,
-  String.raw`no longer\s+(?:drink|use${anything}|crave)`,
+  String.raw`no longer\s+(?:drink|crave|use${drugs})`,
   String.raw`(?:quit|stopped|gave up)\s+(?:drinking|using${anything}|drugs)\s+(?:for good|for ever|forever|completely)`,
   String.raw`(?:no|not one|without)\s+(?:${illness}|relapses?)\s+(?:since|in|for)\s+(?:${about}${span}|then|(?:19|20)\d\d|${months})`,
-  String.raw`${illness}\s+(?:(?:is|are|was|were|has|have)\s+)?(?:all\s+|completely\s+|now\s+)*(?:gone|disappeared|vanished|stopped)`,
+  String.raw`${illness}\s+(?:(?:is|are|was|were|has|have)\s+)?(?:all\s+|completely\s+|now\s+)*(?:gone|disappeared|vanished|stopped(?!\s+(?:me|us|him|her|them|my)\b))`,
 );
 
-const tiempo = String.raw`(?:\d[\d.,]*|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|noventa|cien|varios|varias|muchos)\s+(?:días?|semanas?|mes(?:es)?|años?)(?:\s+y\s+medi[oa])?`;
-const cuantos = String.raw`(?:\d[\d.,]*|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien)`;
+const tiempo = String.raw`(?:\d[\d.,]{0,12}|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|noventa|cien|varios|varias|muchos)\s+(?:días?|semanas?|mes(?:es)?|años?)(?:\s+y\s+medi[oa])?`;
+const cuantos = String.raw`(?:\d[\d.,]{0,12}|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien)`;
 const algo = String.raw`(?!\s+(?:el|la|los|las|mi|un|una)\b)`;
+const drogas = String.raw`(?=\s*(?:$|[.,;!?]|y\b|ni\b|drogas|alcohol|opioides|heroína|cocaína|pastillas))`;
 
 const spanish = words(
   String.raw`${cuantos}\s+por ciento`,
@@ -53,7 +56,7 @@ const spanish = words(
   String.raw`${tiempo}\s+(?:sobri[oa]|limpi[oa]|de sobriedad|en recuperación|sin (?:beber|tomar|consumir|usar)${algo})`,
   String.raw`(?:sobri[oa]|(?:estoy|llevo|sigo)\s+limpi[oa])\s+(?:desde|(?:por\s+|hace\s+)?(?:más de\s+|casi\s+)?${tiempo})`,
   String.raw`no\s+he\s+(?:bebido|tomado|consumido|recaído)${algo}[^.!?]{0,20}?\s(?:en|desde|hace)\s+(?:más de\s+|casi\s+)?(?:${tiempo}|entonces|(?:19|20)\d\d)`,
-  String.raw`ya\s+no\s+(?:bebo|consumo)`,
+  String.raw`ya\s+no\s+(?:bebo|consumo)${drogas}`,
 );
 
 const resultIn = new RegExp(`${english}|${spanish}`, 'iu');

@@ -92,7 +92,7 @@ const pressThree = defineTextRule({
 
 // The three first, which is rarer than what may stand before it.
 const pressed =
-  /(?=(?:3|three|tres)\b)(?<=(?<words>\b(?:press(?:ing)?|dial(?:ing)?|option|oprim[ae]|marque|presione|opción)\s+(?:the\s+|el\s+|la\s+)?(?:number\s+|número\s+|tecla\s+)?[“"']?))(?:3|three|tres)/gi;
+  /(?=(?:3|three|tres)\b)(?<=(?<words>\b(?:press(?:ing)?|dial(?:ing)?|choos(?:e|ing)|select|hit|option|oprim[ae]|marque|presione|pulse|elija|opción)\s+(?:the\s+|el\s+|la\s+)?(?:number\s+|número\s+|tecla\s+)?[“"'#]?))(?:3|three|tres)/gi;
 
 const misnamedHelpline = defineTextRule({
   id: 'misnamed-helpline',
@@ -108,6 +108,8 @@ const misnamedHelpline = defineTextRule({
       if (line && numbersOfLine.get(line)?.includes(number.digits)) return [];
       const owner = helplines.find((one) => numbersOfLine.get(one)?.includes(number.digits));
       if (digitsOf(formerLifeline) === number.digits) return [];
+      // “The National Suicide Prevention Lifeline is now 988.”
+      if (!line && owner && tellsChange.test(text.slice(end, number.start))) return [];
       const reason = line
         ? `\`${number.written}\` is not the number of the ${line.name.en}${owner ? `, but of: ${owner.name.en}` : ''}. ${line.call ? `Its number is ${line.call}` : `It is reached by text: ${line.text}`}.`
         : owner
@@ -125,6 +127,8 @@ const misnamedHelpline = defineTextRule({
     });
   },
 });
+
+const tellsChange = /\b(?:is now|became|renamed|changed|ahora es|cambió|se llama)(?!\p{L})/iu;
 
 const unknownNumber = defineTextRule({
   id: 'unknown-number',
@@ -272,7 +276,9 @@ function nearestNumber(
 
 /** Whether what stands between a name and a number keeps them together. */
 function isOneSentence(between: string): boolean {
-  return !/[.!?;]\s|\n\s*\n|\n\s*[-*]|\bor\b|\bo\b/iu.test(between);
+  return !/[.!?;]\s|\n\s*\n|\n\s*[-*]|\bor\b|\bo\b|[,(–—]\s*(?:and\s+|y\s+)?(?:our|nuestr[oa]s?)\b/iu.test(
+    between,
+  );
 }
 
 function around(text: string, start: number, end: number, reach: number): string {

@@ -46,8 +46,11 @@ export async function checkPlaces({
     ...content.map(({ url }) => fileURLToPath(url)),
     ...site.messages.map(pathOf(cwd)),
   ]);
-  // A whole site is its content; of a part of it, such as its pages, all Markdown that is there.
-  const parts = places.filter((place) => !isWithin(place, folder));
+  // A whole site is its content and its pages; of a part of it, such as a folder of drafts, all Markdown that is there.
+  const pages = path.resolve(folder, config.sourceFolder ?? 'src', 'pages');
+  const parts = places.map((place) =>
+    isWithin(place, folder) ? { path: pages, isFolder: true } : place,
+  );
   const found = await Promise.all(parts.map((place) => findMarkdown(place)));
   const paths = found.flatMap(({ files }) => files.map((url) => fileURLToPath(url)));
   const others = [...new Set(paths)].filter((file) => !known.has(file));

@@ -27,6 +27,8 @@ export interface SiteConfig {
   routes?: Record<string, string | boolean> | undefined;
   /** The folder of files published as they are, from the root of the site. */
   publicFolder?: string | undefined;
+  /** The folder of its sources, from the root of the site; `pages` is in it. */
+  sourceFolder?: string | undefined;
   /** Whether a picture may come from another host. */
   isPictureAllowed?: ((address: string) => boolean) | undefined;
   /** Which other hosts its pages may contact; unknown where its config could not be loaded. */
@@ -101,6 +103,7 @@ export async function loadConfig(file: string, shown: string): Promise<SiteConfi
       places: { ...(options ?? defaults.places), i18n: config.i18n },
       markdown: markdown ?? defaults.markdown,
       publicFolder: config.publicDir && String(config.publicDir),
+      sourceFolder: config.srcDir && String(config.srcDir),
       isPictureAllowed: isPictureAllowed && ((address) => isPictureAllowed(address, config)),
       hosts: hosts && hostRules(hosts, config),
       routes: options?.routes,

@@ -62,7 +62,7 @@ export async function sortPlaces(places: readonly Place[]): Promise<Found> {
 
 /** The Markdown at a place: the file itself, or what is in the folder. */
 export async function findMarkdown(
-  { path: at, isFolder }: Place,
+  { path: at, isFolder }: Omit<Place, 'given'>,
   { isApart }: { isApart?: (names: readonly string[]) => boolean } = {},
 ): Promise<{ files: URL[]; apart: URL[] }> {
   if (!isFolder) return { files: isMarkdown(at) ? [pathToFileURL(at)] : [], apart: [] };
