@@ -39,7 +39,7 @@ test.each<[fields: Partial<TestimonialRecord>, lang: string, caption: string]>([
   [
     { verbatim: false },
     'en',
-    'Maya, alum. Shared with written consent. Shortened with their agreement.',
+    'Maya, alum. Shared with written consent. Edited: not word for word.',
   ],
   [
     { verbatim: false, editedNote: 'Translated by us.' },

@@ -14,7 +14,7 @@ export const textsFor = defineWords('testimonial', {
     fictional: 'An example: this person is fictional.',
     insider: 'Works with us.',
     incentive: 'Received for these words: {given}.',
-    edited: 'Shortened with their agreement.',
+    edited: 'Edited: not word for word.',
     typical: 'What is usual: {text}',
   },
   es: {
@@ -29,7 +29,7 @@ export const textsFor = defineWords('testimonial', {
     fictional: 'Es un ejemplo: esta persona es ficticia.',
     insider: 'Trabaja con nosotros.',
     incentive: 'Recibió por estas palabras: {given}.',
-    edited: 'Abreviado con su acuerdo.',
+    edited: 'Editado: no es palabra por palabra.',
     typical: 'Lo habitual: {text}',
   },
 });

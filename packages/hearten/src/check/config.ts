@@ -74,6 +74,7 @@ interface HeartenIntegration {
 interface AstroUserConfig {
   site?: string;
   integrations?: unknown;
+  srcDir?: string | URL;
   publicDir?: string | URL;
   cacheDir?: string;
   i18n?: ContentPlaces['i18n'];
