@@ -54,7 +54,7 @@ test.each<[fields: Partial<TestimonialRecord>, lang: string, caption: string]>([
   [
     { relationship: 'staff', incentive: 'una tarjeta', verbatim: false },
     'es-MX',
-    'Maya, miembro del personal. Compartido con consentimiento por escrito. Trabaja con nosotros. Recibió por estas palabras: una tarjeta. Abreviado con su acuerdo.',
+    'Maya, miembro del personal. Compartido con consentimiento por escrito. Trabaja con nosotros. Recibió por estas palabras: una tarjeta. Editado: no es palabra por palabra.',
   ],
   [
     { fictional: true, relationship: 'client' },
