@@ -111,10 +111,10 @@ function dayOf(date) {
 }
 
 function makeThemeSite() {
-  // Checked today and for a year, so that there is nothing to say of an article.
-  const today = new Date();
-  const nextYear = new Date(today).setUTCFullYear(today.getUTCFullYear() + 1);
-  const reviewed = `author: tess\nreviewedBy: rosa\nlastReviewed: ${dayOf(today)}\nnextReview: ${dayOf(nextYear)}\n`;
+  // Checked a while ago and for a year, so that there is nothing to say of an article; today may not have begun at the clinic.
+  const day = 86_400_000;
+  const [last, next] = [Date.now() - 30 * day, Date.now() + 335 * day].map(dayOf);
+  const reviewed = `author: tess\nreviewedBy: rosa\nlastReviewed: ${last}\nnextReview: ${next}\n`;
   return makeSite('site', {
     config:
       "import { hearten } from '@hearten/theme';\nexport default { integrations: [hearten()] };\n",
