@@ -7,11 +7,13 @@ import { checkCarePost, checkCareRecords, checkCareText } from './care.ts';
 import type { HostRules } from './contacts/article.ts';
 import type { TextFile } from './files.ts';
 import { checkClinicLanguage } from './languages.ts';
-import { checkMarkdown, checkPost, type MarkdownOptions } from './post.ts';
+import { checkMarkdown, checkPost, type MarkdownOptions, readPost } from './post.ts';
+import { checkPastedWords } from './pasted-words.ts';
 import { checkPictures } from './pictures.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { languagesOf, type SiteFiles } from './read-site.ts';
 import { checkRecords, idOf } from './records.ts';
+import { withheldWords } from './withheld-words.ts';
 
 /** When and how a site is checked. */
 export interface SiteCheckOptions {
@@ -41,6 +43,7 @@ export function checkSite(site: SiteFiles, options: SiteCheckOptions): VFileMess
   const { hasFile, namesIn, publicFolder } = site;
   const pictures = { hasFile, namesIn, publicFolder, isAllowed: options.isPictureAllowed };
   const languages = languagesOf(site);
+  const withheld = withheldWords(site, now);
   const unwanted = new Set(
     site.blogs.flatMap((files) => files.filter((file) => !isWanted(file)).map(({ path }) => path)),
   );
@@ -65,6 +68,8 @@ export function checkSite(site: SiteFiles, options: SiteCheckOptions): VFileMess
           return [
             ...checkPost(file, { ...context, parse }),
             ...checkCarePost(file, records, parse),
+            // A draft is in no built file.
+            ...(readPost(file)?.data?.draft ? [] : checkPastedWords(file, withheld)),
           ];
         }),
       ];
@@ -74,6 +79,7 @@ export function checkSite(site: SiteFiles, options: SiteCheckOptions): VFileMess
     ...others.flatMap((file) => [
       ...checkMarkdown(file, { records, markdown, hosts }),
       ...checkCareText(file, records),
+      ...checkPastedWords(file, withheld),
     ]),
   ];
 }
