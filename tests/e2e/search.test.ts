@@ -42,6 +42,20 @@ test('finds articles and people, with the words marked, while somebody types', a
   });
 });
 
+test('what was typed before the script was there is searched once it is', async () => {
+  await search('', async ({ page }) => {
+    const { promise: isTyped, resolve: release } = Promise.withResolvers<void>();
+    await page.route('**/*.js', async (route) => {
+      await isTyped;
+      await route.continue();
+    });
+    await page.goto(`${page.url()}?slow`, { waitUntil: 'commit' });
+    await field(page).fill('sleep');
+    release();
+    await says(page, '5 results for “sleep”');
+  });
+});
+
 test('is used with the keyboard alone: focus stays in the field, and results follow', async () => {
   await search('', async ({ page }) => {
     await field(page).focus();

@@ -56,7 +56,9 @@ export function startSearch(form: HTMLFormElement): void {
   addEventListener('hashchange', () => {
     if (!isPlaceInPage(location.hash)) readAddress();
   });
-  if (readState(location, '').query !== '') readAddress();
+  // On a slow phone somebody may have typed before this was loaded.
+  if (read().query !== '') run();
+  else if (readState(location, '').query !== '') readAddress();
 }
 
 function choose(field: HTMLSelectElement | undefined, value: string): void {
