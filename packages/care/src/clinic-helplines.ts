@@ -2,8 +2,17 @@ import { z } from 'zod';
 import { helplines, type KnownHelpline } from './helplines.ts';
 import { webAddress, words } from './text.ts';
 
-// A link that dials nothing, in a crisis.
-const callable = words.regex(/\d/, 'Expected a number, such as 988.');
+const onlyNumber =
+  'Expected a number alone, such as 988; a key to press stands in `press`, a word to send in `textWord`.';
+
+// What else stood there would be dialled too, in a crisis. YAML takes 988 for a number.
+const callable = z.union(
+  [
+    words.regex(/^(?=.*\d)[+\dA-Z(][\dA-Z\s().·/\u2010-\u2015-]*$/),
+    z.int().positive().transform(String),
+  ],
+  onlyNumber,
+);
 
 const helpline = z.strictObject({
   id: words.describe('A short name to point at this line.'),

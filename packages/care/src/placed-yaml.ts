@@ -52,7 +52,7 @@ export function readPlacedYaml(text: string): PlacedYaml {
 const remedies: [message: RegExp, reason: string][] = [
   [
     /^Nested mappings/,
-    'a line has two colons. Put text with a colon in quotation marks: `credit: "Photo: Ana"`.',
+    'a line has two colons. Put text with a colon in quotation marks: `credit: "Photo: Ana"`. Or the line below it is indented too far.',
   ],
   [
     /^Unexpected scalar at node end/,

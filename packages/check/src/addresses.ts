@@ -20,18 +20,13 @@ export interface Taken {
 /** What is looked at to tell where articles stand. */
 export type ArticleFiles = Pick<SiteFiles, 'blogs' | 'prefixes' | 'languages'>;
 
-/** The id Astro gives an article, which is what stands in its address: `A Calm day.md` is `a-calm-day`. */
-export function addressId(file: Pick<TextFile, 'name'>): string {
-  return idOf(file);
-}
-
 /** Where an article stands, from the root of the site, by the prefix of its blog. */
 export function postPath(
   file: TextFile,
   { blog, site }: { blog: string; site: Pick<SiteFiles, 'languages'> },
 ): string {
   const lang = readPost(file)?.data?.lang;
-  return articlePath({ id: addressId(file), lang, blog }, languagesOf(site));
+  return articlePath({ id: idOf(file), lang, blog }, languagesOf(site));
 }
 
 /** What two addresses are compared by: hosts that do not tell `/Team` from `/team` would show one for both. */

@@ -10,7 +10,6 @@ import { file, now, post, site, told } from './small-site.ts';
 
 test('the door opens to these names', () => {
   expect(Object.keys(door).sort()).toEqual([
-    'addressId',
     'checkMarkdown',
     'checkSite',
     'clinicDay',
@@ -20,6 +19,7 @@ test('the door opens to these names', () => {
     'contentOf',
     'declaration',
     'defaultPlaces',
+    'idOf',
     'isDeclared',
     'languagesOf',
     'otherHost',

@@ -7,7 +7,7 @@ export {
   type Walked,
   type WalkOptions,
 } from './files.ts';
-export { addressId, postPath, type Taken } from './addresses.ts';
+export { postPath, type Taken } from './addresses.ts';
 export type { HostRules } from './contacts/article.ts';
 export {
   type Contact,
@@ -32,7 +32,7 @@ export {
   type SiteFiles,
   type SitePlace,
 } from './read-site.ts';
-export { clinicDay } from './records.ts';
+export { clinicDay, idOf } from './records.ts';
 export { withheldWords, type WithheldWords, wordsIn } from './withheld-words.ts';
 export {
   type DueReview,

@@ -5,7 +5,7 @@ import { file, now, post, quote, site, told } from './small-site.ts';
 const words = 'Nobody hurried me on that first Tuesday.';
 const record = quote.replace(/^quote: .*$/m, `quote: ${words}`);
 const revoked = record.replace(/expiresOn: [\d-]+/, '$&, revokedOn: 2026-02-01');
-const pasted = `Some words.\n\n> “Nobody hurried me\n> on that **first Tuesday**.”\n`;
+const pasted = `Some words.\n\n> “Nobody [hurried](https://a.example/b) me[^1]\n> on that **first Tuesday**.”\n\n[^1]: If pain < 3 or > 3.\n`;
 
 function siteWith(testimonial: string, fields = '') {
   const testimonials = [file('testimonials', 'maya.yml', testimonial)];

@@ -9,7 +9,8 @@ export function checkPastedWords(
   { text, path }: TextFile,
   withheld: readonly WithheldWords[],
 ): VFileMessage[] {
-  return wordsIn(text, withheld).map((words) => {
+  if (withheld.length === 0) return [];
+  return wordsIn(withoutAddresses(text), withheld).map((words) => {
     const reason = `The words of the testimonial \`${words.id}\` stand here, and they may not be shown: ${words.why} (${words.path}). Take them out.`;
     return careMessage(withheldTestimonial, { path, place: placeOf(words, text), reason });
   });
@@ -19,8 +20,13 @@ export function checkPastedWords(
 function placeOf(words: WithheldWords, text: string) {
   let start = 0;
   for (const paragraph of text.split(/(?<=\n[ \t]*\r?\n)/)) {
-    if (wordsIn(paragraph, [words]).length > 0) return pointAt(text, start);
+    if (wordsIn(withoutAddresses(paragraph), [words]).length > 0) return pointAt(text, start);
     start += paragraph.length;
   }
   return { line: 1, column: 1 };
+}
+
+/** Without what stands between words and is not read with them: the addresses of links, and the marks of notes. */
+function withoutAddresses(text: string): string {
+  return text.replace(/\]\([^()\s]*\)|\[\^[^[\]\s]*\]/g, '');
 }

@@ -53,7 +53,7 @@ function sentencesOf({ quote }: Testimonial): string[] {
 function bare(text: string): string {
   return text
     .replace(/&(?:amp;)?(lt|gt);/g, (_all, sign: string) => (sign === 'lt' ? '<' : '>'))
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[/!]?[a-z-][^<>]*>/gi, '')
     .replace(/&(?:amp;)?#?\w+;|\\u[\da-f]{4}|\\[nrt]/gi, '')
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .toLowerCase();

@@ -92,20 +92,32 @@ function isStock({ stock, credit = '' }: Pick<DescribedPicture, 'stock' | 'credi
   return stock ?? stockSites.test(credit);
 }
 
+// Two words may stand between, as in “our quiet garden”; no other place or thing: “our days at the house”.
 const ours =
-  /\b(?:our|at our|inside our)\s+(?:own\s+)?(?:[a-z-]+\s+){0,2}(?:clinic|center|centre|facility|facilities|building|house|home|campus|rooms?|lobby|garden|grounds|office|team|staff|clinicians?|counselors?|counsellors?|therapists?|doctors?|physicians?|psychiatrists?|psychologists?|nurses?|clients?|patients?|alumni|group)\b|\bnuestr[oa]s?\s+(?:propi[oa]s?\s+)?(?:[\p{L}-]+\s+){0,2}(?:clínica|centro|instalaciones|edificio|casa|sala|salas|jardín|oficina|equipo|personal|terapeutas?|médic[oa]s?|doctor(?:as|es|a)?|psiquiatras?|psicólog[oa]s?|enfermer[oa]s?|pacientes?|clientes?|grupo)(?!\p{L})/iu;
+  /\b(?:our|at our|inside our)\s+(?:own\s+)?(?:(?!(?:and|at|for|from|in|of|on|or|to|with)\s)[a-z-]+\s+){0,2}(?:clinic|center|centre|facility|facilities|building|house|home|campus|rooms?|lobby|garden|grounds|office|team|staff|clinicians?|counselors?|counsellors?|therapists?|doctors?|physicians?|psychiatrists?|psychologists?|nurses?|clients?|patients?|alumni|group)\b|\bnuestr[oa]s?\s+(?:propi[oa]s?\s+)?(?:(?!(?:a|con|de|en|o|para|y)\s)[\p{L}-]+\s+){0,2}(?:clínica|centro|instalaciones|edificio|casa|sala|salas|jardín|oficina|equipo|personal|terapeutas?|médic[oa]s?|doctor(?:as|es|a)?|psiquiatras?|psicólog[oa]s?|enfermer[oa]s?|pacientes?|clientes?|grupo)(?!\p{L})/iu;
 
 function saysOurs(text: string, clinic: string | undefined): boolean {
-  return ours.test(text) || (clinic !== undefined && names(text, clinic));
+  const found = ours.exec(text);
+  if (found && !denied.test(text.slice(0, found.index))) return true;
+  return clinic !== undefined && names(text, clinic);
 }
 
-/** Whether a text names the clinic. A name of one word may be any word: a clinic “Rise” is not in “people rise early”. */
+// “A model, not one of our clients” is what such a caption should say.
+const denied =
+  /(?<!\p{L})(?:not|no|nor|never|isn['’]t|ni|sin)(?:\s+(?:is|an?|one|picture|image|of|from|in|es|son|una?|de)){0,4}\s+$/iu;
+
+/**
+ * Whether a text names the clinic, in its own letters or in capitals. Its words may be any words: a clinic “Rise” is not in
+ * “people rise early”, “First Light” not in “first light”, and “Hope” not at the start of “Hope for families”.
+ */
 function names(text: string, clinic: string): boolean {
   const name = clinic.replace(/,?\s+(?:LLC|Inc|Ltd|PLLC|PC)\.?$/iu, '');
   const distinct = name.replace(/^the\s+/iu, '');
   const letters = distinct.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
-  const whole = `(?<![\\p{L}\\p{N}])${letters}(?![\\p{L}\\p{N}])`;
-  return new RegExp(whole, /\s/.test(distinct) ? 'iu' : 'u').test(text);
+  const start = /\s/.test(distinct) ? '' : String.raw`(?<!^|[.!?:]\s+)`;
+  const whole = (word: string) =>
+    String.raw`(?<![\p{L}\p{N}])(?:${start}${word}|${word}(?=['’]s))(?![\p{L}\p{N}])`;
+  return [letters, letters.toUpperCase()].some((word) => new RegExp(whole(word), 'u').test(text));
 }
 
 /** Rules over pictures. */

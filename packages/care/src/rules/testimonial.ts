@@ -111,10 +111,18 @@ const insiderAsClient = defineRule<Testimonial>({
   },
 });
 
-// Words for somebody who is or was treated, in English and Spanish. “Alumni coordinator”, “works with clients” and “atención al
-// cliente” are what somebody does here.
-const client =
-  /(?<![\p{L}\p{N}])(?<!(?:of|for|with|to|de|al|a|con|para)\s+(?:(?:our|the|los|las|nuestr[oa]s)\s+)?)(?:clients?|patients?|alum(?:s|ni|nae|na|nus)?|graduates?|graduated|in (?:long-term )?recovery|program (?:members?|participants?)|participants?|survivors?|former residents?|(?:came|treated) here|(?:ex-?\s?)?clientes?|pacientes?|(?:ex-?\s?)?alumn[oa]s?|egresad[oa]s?|en recuperación|en tratamiento|usuari[oa]s?|participantes?)(?![\p{L}\p{N}])(?!\s+(?:advocate|care|coach|coordinator|director|experience|groups?|liaison|manager|navigator|outreach|relations|services?|specialist|success|support|team))/iu;
+// Words for somebody who is or was treated, in English and Spanish.
+const treated = String.raw`clients?|patients?|alum(?:s|ni|nae|na|nus)?|graduates?|graduated(?!\s+from\b[^.,;]*\b(?:school|college|university)\b)|in (?:long-term )?recovery|program (?:members?|participants?)|participants?|survivors?|former residents?|(?:came|treated) here|(?:ex-?\s?)?client(?:es?|as?)|pacientes?|(?:ex-?\s?)?alumn[oa]s?|egresad[oa]s?|en recuperación|en tratamiento|usuari[oa]s?|participantes?`;
+// “Works with clients”, “sees patients”, “ayuda a pacientes” and “atención al cliente” are what somebody does here; “one of our clients” is not.
+const edge = String.raw`(?<![\p{L}\p{N}])`;
+const served = String.raw`${edge}(?:(?<!one\s+)of|for|with|de|al|con|para|sees|helps|supports|treats|serves|guides|atiende|acompaña)\s+(?:a\s+)?(?:(?:our|the|los|las|nuestr[oa]s)\s+)?`;
+const servedMany = String.raw`${edge}(?:to|a)\s+(?:(?:our|the|los|las|nuestr[oa]s)\s+)?(?=\p{L}+s(?!\p{L}))`;
+// “Alumni coordinator”
+const job = String.raw`\s+(?:access|advocate|care|coach|coordinator|director|engagement|experience|groups?|intake|intern|liaison|manager|navigator|outreach|program manager|relations|services?|specialist|success|support|team)`;
+const client = new RegExp(
+  String.raw`${edge}(?<!${served}|${servedMany})(?:${treated})(?![\p{L}\p{N}])(?!${job})`,
+  'iu',
+);
 
 const unsaidIncentive = defineRule<Testimonial>({
   id: 'unsaid-incentive',

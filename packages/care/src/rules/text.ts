@@ -80,7 +80,7 @@ const pressThree = defineTextRule({
         const start = match.index - (match.groups?.words ?? '').length;
         return { start, end, written: text.slice(start, end) };
       })
-      .filter(({ start, end }) => /\b9-?8-?8\b|lifeline|LGBT/iu.test(around(text, start, end, 160)))
+      .filter(({ start, end }) => isAt988(text, start, end))
       .map(({ start, end, written }) => ({
         start,
         end,
@@ -93,6 +93,23 @@ const pressThree = defineTextRule({
 // The three first, which is rarer than what may stand before it.
 const pressed =
   /(?=(?:3|three|tres)\b)(?<=(?<words>\b(?:press(?:ing)?|dial(?:ing)?|choos(?:e|ing)|select|hit|option|oprim[ae]|marque|presione|pulse|elija|opción)\s+(?:the\s+|el\s+|la\s+)?(?:number\s+|número\s+|tecla\s+)?[“"'#]?))(?:3|three|tres)/gi;
+
+/**
+ * Whether a choice is told as one at 988: it is named in the sentence, before it or behind it, or in the one before. “On our own
+ * line press 3” is none, nor “option 3: call 988”.
+ */
+function isAt988(text: string, start: number, end: number): boolean {
+  const [before = '', own = ''] = [
+    '',
+    '',
+    ...text.slice(Math.max(0, start - 160), start).split(sentenceEnd),
+  ].slice(-2);
+  const [behind = ''] = text.slice(end, end + 160).split(/[.!?;:\n]/, 1);
+  if (/(?<!\p{L})(?:our|nuestr[oa])(?!\p{L})/iu.test(own + behind)) return false;
+  return /\b9-?8-?8\b|lifeline|LGBT/iu.test(`${before} ${own} ${behind}`);
+}
+
+const sentenceEnd = /[.!?;]\s+|\n\s*\n/;
 
 const misnamedHelpline = defineTextRule({
   id: 'misnamed-helpline',
@@ -279,10 +296,6 @@ function isOneSentence(between: string): boolean {
   return !/[.!?;]\s|\n\s*\n|\n\s*[-*]|\bor\b|\bo\b|[,(–—]\s*(?:and\s+|y\s+)?(?:our|nuestr[oa]s?)\b/iu.test(
     between,
   );
-}
-
-function around(text: string, start: number, end: number, reach: number): string {
-  return text.slice(Math.max(0, start - reach), end + reach);
 }
 
 function matches(text: string, pattern: RegExp): PhoneNumber[] {

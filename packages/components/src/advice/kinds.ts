@@ -75,6 +75,6 @@ function plainWords(words: string): { plain: string; isSentence: boolean } {
   const trimmed = words.trim();
   const isSentence = /[.!?…]["”’')\]]*$/u.test(trimmed);
   const main = trimmed.replace(condition, ' ').trim() || trimmed;
-  const plain = main.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  const plain = main.replace(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '');
   return { plain, isSentence };
 }

@@ -1,5 +1,5 @@
 import { localPath, type SiteLanguages } from '@hearten/care';
-import { addressId, languagesOf, readPost, type SiteFiles, type Taken } from '@hearten/check';
+import { idOf, languagesOf, readPost, type SiteFiles, type Taken } from '@hearten/check';
 import { tagSlug } from '../data/tags.ts';
 import type { HeartenConfig } from '../options.ts';
 import type { OwnFiles } from '../own-files.ts';
@@ -38,9 +38,9 @@ export function takenAddresses({ site, hearten, routes, plugins, own, redirects 
       by: `a page of the plugin \`${plugin}\``,
     })),
     ...[...own.pages].map(([address, file]) => ({ address, by: file, isOwn: true })),
-    ...lists(category, categories.map(addressId)),
-    ...filled(category && `${category}/rss.xml`, categories.map(addressId), languages),
-    ...filled(person, team.map(addressId), languages),
+    ...lists(category, categories.map(idOf)),
+    ...filled(category && `${category}/rss.xml`, categories.map(idOf), languages),
+    ...filled(person, team.map(idOf), languages),
     ...lists(tag, new Set(tags.map(tagSlug))),
     ...redirects.map((address) => ({
       address: address.replace(/\/$/, ''),
