@@ -10,12 +10,14 @@ export function joinImageCredits<Node extends { type: string }>(
   children: readonly Node[],
   isPlain: (node: Node) => boolean = () => false,
 ): readonly Node[] {
-  const joined: Node[] = [];
-  let index = 0;
-  for (; index < children.length; index += 1) {
-    const [child, next] = [children[index] as Node, children[index + 1]];
-    const used = creditedImage(child, next, isPlain);
-    if (used === 0) joined.push(child);
+  const usedAt = (index: number) =>
+    creditedImage(children[index] as Node, children[index + 1], isPlain);
+  const first = children.findIndex((_, index) => usedAt(index) > 0);
+  if (first < 0) return children;
+  const joined = children.slice(0, first);
+  for (let index = first; index < children.length; index += 1) {
+    const used = usedAt(index);
+    if (used === 0) joined.push(children[index] as Node);
     else {
       joined.push(
         figureOf(children.slice(index, index + used) as unknown as Block[]) as unknown as Node,
@@ -23,9 +25,7 @@ export function joinImageCredits<Node extends { type: string }>(
       index += used - 1;
     }
   }
-  return joined.length === children.length && joined.every((child, at) => child === children[at])
-    ? children
-    : joined;
+  return joined;
 }
 
 /** How many of the two nodes are a picture with its credit: 0, 1 or 2. */

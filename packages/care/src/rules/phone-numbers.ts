@@ -25,6 +25,8 @@ const area = String.raw`(?:\(\d{3}\)(?:${gap})?|\d{3}${gap})`;
 const dialled =
   /[:/](?<=(?<![\p{L}\p{N}])(?:(?:tel|sms|callto):|wa\.me\/))(?<number>(?:\+|%2B)?[(\d][\d().-]{1,18}\d)/giu;
 
+const tenDigits = /\d{10}/;
+
 /** How numbers are written in words; `hint` is what each of a kind has in it, for a look that costs less than the whole. */
 const patterns: readonly { pattern: RegExp; hint: RegExp }[] = [
   // (562) 555-0134, 562.555.0134, 562 555‑0134, +1 562-5550134, (562)5550134
@@ -41,8 +43,8 @@ const patterns: readonly { pattern: RegExp; hint: RegExp }[] = [
     hint: new RegExp(tollFree),
   },
   // In one piece: with the country, toll-free, or where the words before say what it is; else it may be any number.
-  { pattern: ofWords(String.raw`(?:\+1[2-9]\d{9}|1?${tollFree}[2-9]\d{6})`), hint: /\d{10}/ },
-  { pattern: ofWords(String.raw`${cue}1?[2-9]\d{9}`, 'giu'), hint: /\d{10}/ },
+  { pattern: ofWords(String.raw`(?:\+1[2-9]\d{9}|1?${tollFree}[2-9]\d{6})`), hint: tenDigits },
+  { pattern: ofWords(String.raw`${cue}1?[2-9]\d{9}`, 'giu'), hint: tenDigits },
   // Of another country.
   {
     pattern: ofWords(String.raw`\+(?!1(?:${gap})?\(?\d)\d{1,3}(?:(?:${gap})?\d{2,4}){2,5}`),
@@ -54,8 +56,9 @@ function ofWords(number: string, flags = 'gu'): RegExp {
   return new RegExp(before + number + behind, flags);
 }
 
-// One look for all of them: most texts have none.
-const mayHold = new RegExp(patterns.map(({ hint }) => hint.source).join('|'), 'g');
+// One look for all of them: most texts have none. Where ten digits stand, seven do.
+const hints = new Set(patterns.map(({ hint }) => hint).filter((hint) => hint !== tenDigits));
+const mayHold = new RegExp(Array.from(hints, ({ source }) => source).join('|'), 'g');
 
 /** Every phone number of a text, in the order they stand. */
 export function phoneNumbers(text: string): PhoneNumber[] {

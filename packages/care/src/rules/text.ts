@@ -74,7 +74,7 @@ const pressThree = defineTextRule({
     'The choice for LGBTQ+ young people at 988 ended on 17 July 2025. Somebody who is told of it in a crisis looks for help that is not there.',
   source: pressThreeEnded,
   check: (text) =>
-    everyMatch(text, pressed)
+    (at988.test(text) ? everyMatch(text, pressed) : [])
       .map((match) => {
         const end = match.index + match[0].length;
         const start = match.index - (match.groups?.words ?? '').length;
@@ -106,8 +106,10 @@ function isAt988(text: string, start: number, end: number): boolean {
   ].slice(-2);
   const [behind = ''] = text.slice(end, end + 160).split(/[.!?;:\n]/, 1);
   if (/(?<!\p{L})(?:our|nuestr[oa])(?!\p{L})/iu.test(own + behind)) return false;
-  return /\b9-?8-?8\b|lifeline|LGBT/iu.test(`${before} ${own} ${behind}`);
+  return at988.test(`${before} ${own} ${behind}`);
 }
+
+const at988 = /\b9-?8-?8\b|lifeline|LGBT/iu;
 
 const sentenceEnd = /[.!?;]\s+|\n\s*\n/;
 

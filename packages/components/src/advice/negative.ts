@@ -9,11 +9,14 @@ const apostrophes = /[’‘ʼ´`′＇ʹ]/gu;
 const negation = word(
   [
     'not|no(?!-)|never|nor|neither|none|nobody|nothing|nowhere|cannot|avoid(?:s|ed|ing)?|forbidden|prohibited',
-    "\\p{L}+n't|don\\s*'?\\s*t",
+    "don\\s*'?\\s*t",
     '(?:ai|are|ca|could|did|do|does|had|has|have|is|may|might|must|need|should|was|were|wo|would)nt',
     'nunca|jamás|jamas|tampoco|ni|nadie|nada|ning[uú]n[oa]?|evit(?:e|en|es|a|ar|emos)|prohibid[oa]s?',
   ].join('|'),
 );
+
+// By itself: in one expression with the others it would be tried at every letter.
+const contraction = /(?<=\p{L})n't(?![\p{L}\p{N}])/iu;
 
 const start =
   /^(?:please,?\s+|por\s+favor,?\s+|you\s+|usted\s+)?(?:try\s+(?:not|never)|trate\s+de\s+no|(?:do|must|should|may|can|will|would)\s+(?:not|never))(?![\p{L}\p{N}])/iu;
@@ -24,7 +27,11 @@ const subordinate =
 
 /** Whether a word of the line denies or forbids, in either language. */
 export function hasNegation(line: string): boolean {
-  return negation.test(line.replace(apostrophes, "'"));
+  return denies(line.replace(apostrophes, "'"));
+}
+
+function denies(words: string): boolean {
+  return negation.test(words) || contraction.test(words);
 }
 
 /** Whether a line says what not to do, so that “do not” before it would make it say the opposite, or nonsense. */
@@ -85,7 +92,7 @@ function isPlain(line: string, lang: string | undefined): boolean {
 
 function firstIsNegation(line: string): boolean {
   const [first = ''] = /^[\p{L}']+/u.exec(line) ?? [];
-  return negation.test(first) || /^don\s*'?\s*t(?!\p{L})/iu.test(line);
+  return denies(first) || /^don\s*'?\s*t(?!\p{L})/iu.test(line);
 }
 
 function word(alternatives: string): RegExp {

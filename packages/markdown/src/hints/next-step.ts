@@ -62,8 +62,9 @@ function callLine(article: Article, index: number): string | undefined {
   const block = article.blocks[index];
   if (block?.type !== 'paragraph' || typedNumber(article, index)) return undefined;
   const text = article.textOf(index);
-  if (text.length > mostCharacters || !mayHoldContact.test(text)) return undefined;
-  if (!mayAsk.test(text) || /^[\s*_]*[“"«„]/u.test(text)) return undefined;
+  // The quickest look first.
+  if (text.length > mostCharacters || !mayAsk.test(text)) return undefined;
+  if (!mayHoldContact.test(text) || /^[\s*_]*[“"«„]/u.test(text)) return undefined;
   const nodes = flatten(block);
   if (nodes.some(({ type }) => unclear.has(type))) return undefined;
   const [link, ...others] = nodes.filter((node) => node.type === 'link');
