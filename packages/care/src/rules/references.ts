@@ -19,6 +19,9 @@ export interface ReferenceContext extends RuleContext {
 
 const anyYear = /(?:19|20)\d{2}/g;
 const aloneYear = /(?=[12])(?<![\d.,–-])(?:19|20)\d{2}(?![\d–-]|[.,]\d)/gu;
+// `Survey of programs, 2014–2016`; not the pages `12:1998–2004`.
+const yearRange =
+  /(?<![\d.,:–-]|\bpp?\.?\s?)(?:19|20)\d{2}\s?[–-]\s?(?<last>(?:19|20)\d{2})(?![\d–-]|[.,]\d)/giu;
 
 /**
  * What is to be said of one source, as it is written: `Reyes A. Evening programs. 2014.` The newest year in it counts, so that
@@ -32,13 +35,18 @@ export function oldSourceReason(
   if (everyMatch(text, anyYear).every(([year]) => now - Number(year) <= years)) return undefined;
   // Numbers in addresses and in a DOI are no years.
   const plain = text.replaceAll(/\]\([^)]*\)|<[^>]*>|https?:\S+|\bdoi:\s*\S+/giu, ' ');
-  const found = everyMatch(plain, aloneYear)
-    .map(([year]) => Number(year))
-    .filter((year) => year <= now);
+  const found = yearsIn(plain).filter((year) => year <= now);
   const newest = Math.max(...found);
   if (found.length === 0 || now - newest <= years) return undefined;
   return {
     reason: `This source is of ${newest}, ${now - newest} years old. Look for a newer one; where it still holds, write when somebody looked: “… ${newest}. Checked ${now}.”`,
     actual: String(newest),
   };
+}
+
+/** The years of a source; those that ranges end with, where there are no others. */
+function yearsIn(text: string): number[] {
+  const alone = everyMatch(text, aloneYear).map(([year]) => Number(year));
+  if (alone.length > 0) return alone;
+  return everyMatch(text, yearRange).map(({ groups }) => Number(groups?.last));
 }

@@ -3,12 +3,14 @@ import {
   emergencyNumber,
   formerLifeline,
   helplines,
+  type KnownHelpline,
   numbersOf,
-  wrongNames,
 } from '../helplines.ts';
 import { everyMatch } from './every-match.ts';
+import { namesNear, nearestNumber } from './helpline-names.ts';
 import { type PhoneNumber, phoneNumbers } from './phone-numbers.ts';
 import { docsOf, type RuleContext, type RuleFacts } from './rule.ts';
+import { isPublic, shortNumbers } from './short-numbers.ts';
 import { lifeline988, pressThreeEnded, treatmentMarketing } from './sources.ts';
 
 /** What a rule found in a text. */
@@ -124,7 +126,9 @@ const misnamedHelpline = defineTextRule({
     return namesNear(text, numbers).flatMap(({ start, end, written, line }) => {
       const number = nearestNumber(text, numbers, { start, end });
       if (!number || number.digits === emergencyNumber) return [];
-      if (line && numbersOfLine.get(line)?.includes(number.digits)) return [];
+      if (line && numbersOfLine.get(line)?.includes(number.digits)) {
+        return wrongKey(text, line, number);
+      }
       const owner = helplines.find((one) => numbersOfLine.get(one)?.includes(number.digits));
       if (digitsOf(formerLifeline) === number.digits) return [];
       // “The National Suicide Prevention Lifeline is now 988.”
@@ -147,6 +151,37 @@ const misnamedHelpline = defineTextRule({
   },
 });
 
+/** The key to press at a number that several lines share, where it is that of another. */
+function wrongKey(text: string, line: KnownHelpline, { end, written }: PhoneNumber): FoundInText[] {
+  // A line without one in English is what answers; whoever presses nothing is where they should be.
+  if (!line.press?.en) return [];
+  const found = keyBehind.exec(text.slice(end, end + 80));
+  const key = found?.groups?.key ?? '';
+  const pressed = keyWords.get(key.toLowerCase()) ?? key;
+  // Three has a rule of its own.
+  if (key === '' || pressed === '3' || Object.values(line.press).includes(pressed)) return [];
+  const last = end + (found?.[0].length ?? 0);
+  return [
+    {
+      start: last - key.length,
+      end: last,
+      reason: `At ${written}, ${key} does not lead to the ${line.name.en}: it is ${line.press.en}.`,
+      actual: key,
+      expected: [line.press.en],
+    },
+  ];
+}
+
+const keyBehind =
+  /^(?:\]\(tel:[^)]*\))?[\s\])*_,;:–—-]*(?:(?:and|then|y|luego)[\s,]+)*(?:press|dial|choose|select|hit|option|oprim[ae]|marque|presione|pulse|elija|opción)\s+(?:(?:the|el|la|number|n[uú]mero|tecla)\s+)*[“"'#]?(?<key>\d|one|two|uno|una|dos)(?![\d\p{L}])/iu;
+const keyWords = new Map([
+  ['one', '1'],
+  ['uno', '1'],
+  ['una', '1'],
+  ['two', '2'],
+  ['dos', '2'],
+]);
+
 const tellsChange = /\b(?:is now|became|renamed|changed|ahora es|cambió|se llama)(?!\p{L})/iu;
 
 const unknownNumber = defineTextRule({
@@ -158,7 +193,8 @@ const unknownNumber = defineTextRule({
   check(text, { known, numbers = phoneNumbers(text) }) {
     if (!known) return [];
     const seen = new Set<string>();
-    return numbers.flatMap(({ start, end, written, digits }) => {
+    const told = shortNumbers(text).filter(({ isTold }) => isTold);
+    return [...numbers, ...told].flatMap(({ start, end, written, digits }) => {
       // Once a number, not once for its words and once for its link.
       if (known.has(digits) || isPublic(digits) || seen.has(digits)) return [];
       seen.add(digits);
@@ -174,18 +210,7 @@ const unknownNumber = defineTextRule({
   },
 });
 
-/** A number anybody may name: those of public lines, the former one, and that for emergencies. */
-function isPublic(digits: string): boolean {
-  return publicNumbers.has(digits);
-}
-
 const numbersOfLine = new Map(helplines.map((line) => [line, numbersOf(line)]));
-
-const publicNumbers = new Set([
-  emergencyNumber,
-  digitsOf(formerLifeline),
-  ...helplines.flatMap(numbersOf),
-]);
 
 /** Rules over the words of an article or a record. */
 export const textRules: readonly TextRule[] = [
@@ -203,101 +228,6 @@ export function runTextRules(text: string, context: TextContext): TextFinding[] 
   if (!mayHold.test(text)) return [];
   const all = { ...context, numbers: phoneNumbers(text) };
   return textRules.flatMap((rule) => rule.check(text, all).map((found) => ({ rule, ...found })));
-}
-
-const anyShortNumber = new RegExp(
-  String.raw`(?=\d)(?<![\w/.:+-])(?:${[...publicNumbers].filter(({ length }) => length <= 6).join('|')})(?!\w|-\d|\.\d)`,
-  'g',
-);
-
-/** The numbers of three, five or six digits that public lines have: 988, 838255. */
-function shortNumbers(text: string): PhoneNumber[] {
-  return matches(text, anyShortNumber);
-}
-
-interface Named {
-  start: number;
-  end: number;
-  written: string;
-  /** The line; `undefined` for a name no line has. */
-  line: (typeof helplines)[number] | undefined;
-}
-
-const names = [
-  ...helplines.flatMap((line) =>
-    [line.name.en, line.name.es, ...line.aliases].map((name) => ({
-      name: name.toLowerCase(),
-      line,
-    })),
-  ),
-  ...wrongNames.map((name) => ({ name, line: undefined })),
-]
-  // The longest first: “SAMHSA’s National Helpline” before what stands in it.
-  .toSorted((a, b) => b.name.length - a.name.length);
-
-// One pass over a text for all of them; the longest first.
-const anyName = new RegExp(
-  names.map(({ name }) => name.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'),
-  'gi',
-);
-const lineByName = new Map(names.map(({ name, line }) => [name, line]));
-const longestName = names[0]?.name.length ?? 0;
-
-// How far a name may stand before its number, and behind it.
-const reachBefore = 60;
-const reachBehind = 24;
-
-/** The names that stand so near to a number that they may be its name: only there they are looked for. */
-function namesNear(text: string, numbers: readonly PhoneNumber[]): Named[] {
-  return partsAround(numbers).flatMap(({ from, to }) =>
-    everyMatch(text.slice(from, to), anyName).map(({ 0: written, index }) => ({
-      start: from + index,
-      end: from + index + written.length,
-      written,
-      line: lineByName.get(written.toLowerCase()),
-    })),
-  );
-}
-
-/** The parts of a text that hold every name near a number, whole; those that meet are one. */
-function partsAround(numbers: readonly PhoneNumber[]): { from: number; to: number }[] {
-  const parts: { from: number; to: number }[] = [];
-  for (const { start, end } of numbers.toSorted((a, b) => a.start - b.start)) {
-    const from = Math.max(0, start - reachBefore - longestName);
-    const to = end + reachBehind + longestName;
-    const last = parts.at(-1);
-    if (last && from <= last.to) last.to = Math.max(last.to, to);
-    else parts.push({ from, to });
-  }
-  return parts;
-}
-
-/** The number a name goes with: the next one behind it in the sentence, else the one right before it. */
-function nearestNumber(
-  text: string,
-  numbers: readonly PhoneNumber[],
-  { start, end }: { start: number; end: number },
-): PhoneNumber | undefined {
-  const behind = numbers
-    .filter((one) => one.start >= end && one.start - end <= reachBefore)
-    .toSorted((a, b) => a.start - b.start)
-    .find((one) => isOneSentence(text.slice(end, one.start)));
-  if (behind) return behind;
-  return numbers
-    .filter((one) => one.end <= start && start - one.end <= reachBehind)
-    .toSorted((a, b) => b.end - a.end)
-    .find((one) =>
-      /^[\s\]()*_,:–—-]*(?:is|,|\(|the|es|la|el|for|para|de)?[\s\]()*_,:–—-]*(?:the|la|el)?\s*$/iu.test(
-        text.slice(one.end, start),
-      ),
-    );
-}
-
-/** Whether what stands between a name and a number keeps them together. */
-function isOneSentence(between: string): boolean {
-  return !/[.!?;]\s|\n\s*\n|\n\s*[-*]|\bor\b|\bo\b|[,(–—]\s*(?:and\s+|y\s+)?(?:our|nuestr[oa]s?)\b/iu.test(
-    between,
-  );
 }
 
 function matches(text: string, pattern: RegExp): PhoneNumber[] {
