@@ -99,6 +99,30 @@ test.each([
   expect(findingsOf(text, 'post.mdx')).toEqual([expected]);
 });
 
+test.each([`id={"evenings"}`, `id={'evenings'}`, 'id={ `evenings` }'])(
+  'reads words in quotes in an expression: %s',
+  (written) => {
+    const testimonials: TestimonialRecord[] = [
+      { id: 'day', quote: 'x', displayName: 'M.', relationship: 'client', topics: [] },
+    ];
+    const messages = check(`<Testimonial ${written} />`, {
+      path: 'post.mdx',
+      records: { testimonials },
+    });
+    expect(messages.map(({ ruleId, actual }) => [ruleId, actual])).toEqual([
+      ['unknown-record', 'evenings'],
+    ]);
+  },
+);
+
+test.each(['id={name}', `id={\`even\${ings}\`}`, `id={"a" + "b"}`, `id={"a\\n"}`])(
+  'leaves an expression to the component: %s',
+  (written) => {
+    const records = { testimonials: [] };
+    expect(check(`<Testimonial ${written} />`, { path: 'post.mdx', records })).toEqual([]);
+  },
+);
+
 test('looks for an attribute in its tag alone, not in the text around it', () => {
   expect(findingsOf('The limit <TestimonialList limit="x" />', 'post.mdx')).toEqual([
     '1:28 invalid-attribute x → number',

@@ -60,10 +60,19 @@ function attributesOf({ attributes }: Jsx) {
     if (attribute.type !== 'mdxJsxAttribute') deferred.add('…');
     else if (typeof attribute.value !== 'object' || attribute.value === null) {
       values[attribute.name] = attribute.value ?? '';
-    } else if (/^\s*(?:true|false|\d+)\s*$/.test(attribute.value.value)) {
+    } else {
       // `limit={3}` is as good as `limit="3"`; any other expression is left to the component.
-      values[attribute.name] = JSON.parse(attribute.value.value);
-    } else deferred.add(attribute.name);
+      const literal = literalOf(attribute.value.value);
+      if (literal === undefined) deferred.add(attribute.name);
+      else values[attribute.name] = literal;
+    }
   }
   return { values, deferred };
+}
+
+/** What an expression says without being run: a number, a boolean, or words in quotes. */
+function literalOf(expression: string): unknown {
+  const plain = expression.trim();
+  if (/^(?:true|false|\d+)$/.test(plain)) return JSON.parse(plain);
+  return /^(["'`])(?<words>(?:(?!\1)[^\\$\n])*)\1$/.exec(plain)?.groups?.words;
 }

@@ -51,6 +51,43 @@ test.each<[what: string, text: string, path: string, pictures: object[]]>([
     'a.mdx',
     [{ alt: 'A door', caption: 'Ours.', stock: true }],
   ],
+  [
+    'HTML, as other systems export it',
+    '<figure class="wp-block-image"><a href="/a.jpg"><img src="/a.jpg" alt="A door"/></a><figcaption>Source: <em>Pixabay</em></figcaption></figure>',
+    'a.md',
+    [{ ...nothing, alt: 'A door', credit: 'Source: Pixabay', place: { line: 1 } }],
+  ],
+  [
+    'HTML with a caption that is no credit',
+    "<p><img alt='A door'><br>Our <a href='/x'>front&nbsp;door</a></p>",
+    'a.md',
+    [{ ...nothing, alt: 'A door', caption: 'Our front door', hasLink: true }],
+  ],
+  [
+    'HTML with a credit below',
+    '<img src="/a.jpg">\n\nSource: [Pixabay](https://a.example)',
+    'a.md',
+    [{ ...nothing, alt: '', credit: 'Source: Pixabay', hasLink: true }],
+  ],
+  [
+    'HTML with empty lines in it',
+    '<figure>\n\n<img alt="A door">\n\n<figcaption>Source: Pixabay</figcaption>\n\n</figure>',
+    'a.md',
+    [{ ...nothing, alt: 'A door', credit: 'Source: Pixabay' }],
+  ],
+  [
+    'HTML in a list',
+    '- <img alt="A door">\n\n  Source: Pixabay',
+    'a.md',
+    [{ ...nothing, alt: 'A door', credit: 'Source: Pixabay' }],
+  ],
+  [
+    'elements in MDX',
+    '<figure>\n  <img alt="A door" src="/a.jpg" />\n  <figcaption>Source: <a href="https://a.example">Pixabay</a></figcaption>\n</figure>',
+    'a.mdx',
+    [{ ...nothing, alt: 'A door', credit: 'Source: Pixabay', hasLink: true }],
+  ],
+  ['HTML without a picture', '<p>Source: Pixabay</p> <imgx>', 'a.md', []],
   ['a figure without a picture', ':::figure\nWords.\n:::\n\n![](', 'a.md', []],
   ['MDX that cannot be read', '<Figure>\n![A](./a.jpg)', 'a.mdx', []],
 ])('reads %s', (_what, text, path, pictures) => {

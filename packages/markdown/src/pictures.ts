@@ -3,6 +3,7 @@ import type { Image, Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Point } from 'unist';
 import { camel } from './attributes.ts';
+import { creditInHtml, htmlPicture, type HtmlPicture } from './html-pictures.ts';
 import { parseOnce, type ParseOptions } from './parse-once.ts';
 import { asFlow, isParent, type Node } from './tree.ts';
 
@@ -36,7 +37,7 @@ export function readPictures(
 }
 
 // Most articles have none, and need not be parsed for it.
-const mayHoldPictures = /!\[|<Figure\b/u;
+const mayHoldPictures = /!\[|<Figure\b|<img\b/iu;
 
 function picturesIn(nodes: readonly Node[]): WrittenPicture[] {
   return nodes.flatMap((node, index) => {
@@ -46,6 +47,8 @@ function picturesIn(nodes: readonly Node[]): WrittenPicture[] {
       return inFigure(children, written, node.position?.start);
     }
     if (node.type === 'paragraph') return besideText(node, nodes[index + 1]);
+    const picture = htmlPicture(node);
+    if (picture) return [inHtml(picture, node.position?.start, nodes[index + 1])];
     return isParent(node) ? picturesIn(node.children as Node[]) : [];
   });
 }
@@ -99,6 +102,23 @@ function besideText(node: Paragraph, next: Node | undefined): WrittenPicture[] {
       place: plain(node.position?.start),
     },
   ];
+}
+
+/** A picture in HTML: what stands with it is its credit, or its caption. */
+function inHtml(
+  { alt, words, hasLink }: HtmlPicture,
+  place: Point | undefined,
+  next: Node | undefined,
+): WrittenPicture {
+  const isOwnCredit = words !== '' && isCredit([{ type: 'text', value: words }]);
+  const below = next?.type === 'paragraph' && isCredit(next.children) ? next.children : [];
+  return {
+    alt,
+    caption: isOwnCredit ? '' : words,
+    credit: isOwnCredit ? words : toString(below) || creditInHtml(next),
+    hasLink: hasLink || below.some(({ type }) => type === 'link'),
+    place: plain(place),
+  };
 }
 
 function altOf({ image }: Picture): string | undefined {
