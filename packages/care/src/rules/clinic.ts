@@ -96,12 +96,12 @@ const phoneShownOtherwise = defineRule<Clinic>({
     ),
 });
 
-/** Whether what is shown is the number, with its country or as it is dialled inside of it; an extension may stand behind. */
+// An extension, the digits of a word on the keys (“HELP (4357)”), or when somebody answers.
+const afterNumber = /\s*(?:,|;|#|\bext|\bx(?=[\s.]*\d)|(?<=[\da-z]{4}\s*)\().*$/i;
+
+/** Whether what is shown is the number, with its country or as it is dialled inside of it; more may stand behind. */
 function isShownAs(number: string, display: string): boolean {
-  const shown = digitsOf(display.replace(/\s*(?:,|;|#|\bext|\bx(?=[\s.]*\d)).*$/i, '')).replace(
-    /^0+/,
-    '',
-  );
+  const shown = digitsOf(display.replace(afterNumber, '')).replace(/^0+/, '');
   return shown.length >= 4 && digitsOf(number).endsWith(shown);
 }
 
