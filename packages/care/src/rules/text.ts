@@ -10,7 +10,7 @@ import { everyMatch } from './every-match.ts';
 import { namesNear, nearestNumber } from './helpline-names.ts';
 import { type PhoneNumber, phoneNumbers } from './phone-numbers.ts';
 import { docsOf, type RuleContext, type RuleFacts } from './rule.ts';
-import { isPublic, shortNumbers } from './short-numbers.ts';
+import { isPublic, type ShortNumber, shortNumbers } from './short-numbers.ts';
 import { lifeline988, pressThreeEnded, treatmentMarketing } from './sources.ts';
 
 /** What a rule found in a text. */
@@ -34,6 +34,8 @@ export interface TextContext extends RuleContext {
   known: ReadonlySet<string> | undefined;
   /** The phone numbers of the text, where they are known already. */
   numbers?: readonly PhoneNumber[];
+  /** Its short numbers, likewise. */
+  short?: readonly ShortNumber[];
 }
 
 /** Something a rule found in a text, with its place. */
@@ -121,8 +123,8 @@ const misnamedHelpline = defineTextRule({
   explanation:
     'A helpline’s name beside another number sends people in need to somebody else. Made-up names for public lines, and public names for sales lines, are how people are led away.',
   source: treatmentMarketing,
-  check(text, { numbers: long = phoneNumbers(text) }) {
-    const numbers = [...long, ...shortNumbers(text)];
+  check(text, { numbers: long = phoneNumbers(text), short = shortNumbers(text) }) {
+    const numbers = [...long, ...short];
     return namesNear(text, numbers).flatMap(({ start, end, written, line }) => {
       const number = nearestNumber(text, numbers, { start, end });
       if (!number || number.digits === emergencyNumber) return [];
@@ -190,23 +192,24 @@ const unknownNumber = defineTextRule({
   explanation:
     'Every number of the site comes from the clinic’s record, which says whose it is and when somebody answers. A number typed by hand goes stale, or leads to somebody else.',
   source: treatmentMarketing,
-  check(text, { known, numbers = phoneNumbers(text) }) {
+  check(text, { known, numbers = phoneNumbers(text), short = shortNumbers(text) }) {
     if (!known) return [];
     const seen = new Set<string>();
-    const told = shortNumbers(text).filter(({ isTold }) => isTold);
-    return [...numbers, ...told].flatMap(({ start, end, written, digits }) => {
-      // Once a number, not once for its words and once for its link.
-      if (known.has(digits) || isPublic(digits) || seen.has(digits)) return [];
-      seen.add(digits);
-      return [
-        {
-          start,
-          end,
-          reason: `\`${written}\` is in neither the clinic’s record nor among the public helplines. Correct it, or add it to \`phones\` with whose it is and when somebody answers.`,
-          actual: written,
-        },
-      ];
-    });
+    return [...numbers, ...short.filter(({ isTold }) => isTold)].flatMap(
+      ({ start, end, written, digits }) => {
+        // Once a number, not once for its words and once for its link.
+        if (known.has(digits) || isPublic(digits) || seen.has(digits)) return [];
+        seen.add(digits);
+        return [
+          {
+            start,
+            end,
+            reason: `\`${written}\` is in neither the clinic’s record nor among the public helplines. Correct it, or add it to \`phones\` with whose it is and when somebody answers.`,
+            actual: written,
+          },
+        ];
+      },
+    );
   },
 });
 
@@ -226,7 +229,7 @@ const mayHold = /\d|\b(?:three|tres)\b/iu;
 /** Everything the rules have to say of a text. */
 export function runTextRules(text: string, context: TextContext): TextFinding[] {
   if (!mayHold.test(text)) return [];
-  const all = { ...context, numbers: phoneNumbers(text) };
+  const all = { ...context, numbers: phoneNumbers(text), short: shortNumbers(text) };
   return textRules.flatMap((rule) => rule.check(text, all).map((found) => ({ rule, ...found })));
 }
 
