@@ -3,16 +3,24 @@ import { helplines, type KnownHelpline } from './helplines.ts';
 import { webAddress, words } from './text.ts';
 
 const onlyNumber =
-  'Expected a number alone, such as 988; a key to press stands in `press`, a word to send in `textWord`.';
+  'Expected a number alone, such as 988, in quotes where it begins with 0; a key to press stands in `press`, a word to send in `textWord`.';
 
-// What else stood there would be dialled too, in a crisis. YAML takes 988 for a number.
-const callable = z.union(
-  [
-    words.regex(/^(?=.*\d)[+\dA-Z(][\dA-Z\s().·/\u2010-\u2015-]*$/),
-    z.int().positive().transform(String),
-  ],
-  onlyNumber,
-);
+// Words that stood there would be dialled too, in a crisis. YAML takes 988 for a number, and 024 for 24: only what cannot have
+// lost a zero is read as one.
+const callable = z
+  .union(
+    [
+      words.regex(/^(?=.*\d)[+\dA-Z(][\dA-Z\s().·/\u2010-\u2015-]*$/, onlyNumber),
+      z
+        .int()
+        .refine(
+          (number) => /^(?:[2-9]11|112|988|999|\d{5,6}|1?\d{10})$/.test(String(number)),
+          onlyNumber,
+        ),
+    ],
+    onlyNumber,
+  )
+  .transform(String);
 
 const helpline = z.strictObject({
   id: words.describe('A short name to point at this line.'),

@@ -87,6 +87,8 @@ export const helplines: readonly KnownHelpline[] = [
       es: 'Para jóvenes LGBTQ+.',
     },
     call: '1-866-488-7386',
+    // For messages; of people who name it, not of the line's own page, so it is let pass and not shown.
+    other: ['678678'],
     aliases: ['trevor project', 'trevor lifeline'],
     source: pressThreeEnded,
   },
@@ -119,6 +121,8 @@ export const helplines: readonly KnownHelpline[] = [
       es: 'Para intoxicaciones y preguntas sobre medicinas. Llame primero al 911 si alguien no despierta o no puede respirar.',
     },
     call: '1-800-222-1222',
+    // Sends the number to keep: http://www.aapcc.org/about/poisoning-prevention-pledge/ (read 2026-12-01).
+    other: ['797979'],
     aliases: ['poison help line', 'poison control'],
     source: poisonHelp,
   },

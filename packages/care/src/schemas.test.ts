@@ -113,6 +113,24 @@ test('gives a clinic the 988 line and refuses numbers that phones cannot dial', 
   expect(() => clinicSchema.parse({ ...clinic, phones })).toThrow(/country code/);
 });
 
+test.each([
+  ['024 in YAML, which has lost its zero', 24],
+  ['0800 in YAML', 800],
+  ['a number with words', '988 (press 1)'],
+])('refuses as the number of a line %s', (_what, call) => {
+  const helplines = [{ id: 'own', name: 'Our line', call }];
+  expect(() => clinicSchema.parse({ ...clinic, helplines })).toThrow(
+    /a number alone, such as 988, in quotes where it begins with 0/,
+  );
+});
+
+test('reads as the number of a line what YAML took for a number', () => {
+  const helplines = [{ id: 'own', name: 'Our line', call: 988, text: 741741 }];
+  expect(clinicSchema.parse({ ...clinic, helplines }).helplines).toMatchObject([
+    { call: '988', text: '741741' },
+  ]);
+});
+
 test('refuses words of a phone that is not there', () => {
   const translations = { es: { phones: { desk: { label: 'Recepción' } } } };
   expect(() => clinicSchema.parse({ ...clinic, translations })).toThrow(/No `desk` among `phones`/);

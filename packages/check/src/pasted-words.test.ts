@@ -29,3 +29,15 @@ test('with a consent they may stand there, and in a draft nobody reads them', ()
   expect(told(siteWith(record))).toEqual([]);
   expect(told(siteWith(revoked, 'draft: true\n'))).toEqual([]);
 });
+
+test.each([
+  'Nobody [hurried](https://a.example/c_(d) "title") me on that first Tuesday.',
+  'Nobody [hurried][1] me on that first Tuesday.',
+  'Nobody {/* x */}hurried me on that first Tuesday.',
+])('neither links nor comments hide them: %s', (text) => {
+  const found = siteWith(revoked);
+  const blogs = found.blogs.map((posts) =>
+    posts.map((one) => ({ ...one, text: one.text.replace(pasted, text) })),
+  );
+  expect(told({ ...found, blogs })).toContain('posts/a.md:7 withheld-testimonial');
+});

@@ -10,7 +10,7 @@ export function checkPastedWords(
   withheld: readonly WithheldWords[],
 ): VFileMessage[] {
   if (withheld.length === 0) return [];
-  return wordsIn(withoutAddresses(text), withheld).map((words) => {
+  return pastedIn(text, withheld).map((words) => {
     const reason = `The words of the testimonial \`${words.id}\` stand here, and they may not be shown: ${words.why} (${words.path}). Take them out.`;
     return careMessage(withheldTestimonial, { path, place: placeOf(words, text), reason });
   });
@@ -20,13 +20,22 @@ export function checkPastedWords(
 function placeOf(words: WithheldWords, text: string) {
   let start = 0;
   for (const paragraph of text.split(/(?<=\n[ \t]*\r?\n)/)) {
-    if (wordsIn(withoutAddresses(paragraph), [words]).length > 0) return pointAt(text, start);
+    if (pastedIn(paragraph, [words]).length > 0) return pointAt(text, start);
     start += paragraph.length;
   }
   return { line: 1, column: 1 };
 }
 
-/** Without what stands between words and is not read with them: the addresses of links, and the marks of notes. */
+/** With addresses, as a record may have them too, and without. */
+function pastedIn(text: string, withheld: readonly WithheldWords[]): WithheldWords[] {
+  const found = new Set([...wordsIn(text, withheld), ...wordsIn(withoutAddresses(text), withheld)]);
+  return withheld.filter((words) => found.has(words));
+}
+
+/** Without what stands between words and is not read with them: where links lead, the marks of notes, comments of MDX. */
 function withoutAddresses(text: string): string {
-  return text.replace(/\]\([^()\s]*\)|\[\^[^[\]\s]*\]/g, '');
+  return text.replace(
+    /\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\)|\]\[[^[\]\n]*\]|\[\^[^[\]\s]*\]|\{\/\*[^*]*\*\/\}/g,
+    '',
+  );
 }

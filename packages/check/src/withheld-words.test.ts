@@ -40,6 +40,13 @@ test.each([
   ['a paragraph of it', '<blockquote>They said “sit”, and I&#39;d sat.</blockquote>'],
   ['a feed', '&lt;p&gt;I came on a Tuesday &amp;amp; nobody hurried me.&lt;/p&gt;'],
   ['data', JSON.stringify({ text: 'I came on a Tuesday & nobody hurried me.\nx' })],
+  [
+    'a link with `<` in its title',
+    `I came <a title="a<b">on a Tuesday</a> &amp; nobody hurried me.`,
+  ],
+  ['a line with a comment', 'I came on <!-- x<y -->a Tuesday &amp; nobody hurried me.'],
+  ['a description', '<meta content="I came on a Tuesday &amp; nobody hurried me.">'],
+  ['a comment that never ends', '<!-- I came on a Tuesday & nobody hurried me.'],
   ['data in signs of ASCII', '"They said \\u201csit\\u201d, and I\\u2019d sat."'],
 ])('finds the words in %s', (_where, text) => {
   expect(wordsIn(text, words(takenBack)).map(({ id }) => id)).toEqual(['maya']);

@@ -40,8 +40,11 @@ export function withheldWords(
 /** Those of `words` that stand in a built file: HTML, a feed, JSON. */
 export function wordsIn(text: string, words: readonly WithheldWords[]): WithheldWords[] {
   if (words.length === 0) return [];
-  const plain = bare(text);
-  return words.filter(({ sentences }) => sentences.some((one) => plain.includes(one)));
+  // With tags and without: words may also stand in one, such as a description for search engines.
+  const plain = [bare(text), letters(text)];
+  return words.filter(({ sentences }) =>
+    sentences.some((one) => plain.some((all) => all.includes(one))),
+  );
 }
 
 function sentencesOf({ quote }: Testimonial): string[] {
@@ -51,9 +54,23 @@ function sentencesOf({ quote }: Testimonial): string[] {
 
 /** Letters and numbers alone, so that markup, signs and how they are escaped do not count. */
 function bare(text: string): string {
+  const unescaped = withoutComments(text)
+    .replace(tag, '')
+    .replace(/&(?:amp;)?(lt|gt);/g, (_all, sign: string) => (sign === 'lt' ? '<' : '>'));
+  return letters(unescaped.replace(tag, ''));
+}
+
+function withoutComments(text: string): string {
+  const [first = '', ...others] = text.split('<!--');
+  // One that never ends is none.
+  return first + others.map((one) => one.slice(one.indexOf('-->') + 1)).join('');
+}
+
+// A value in quotes may hold `<` and `>`.
+const tag = /<[/!?]?[a-z$-](?:"[^"]*"|'[^']*'|[^<>"'])*>/gi;
+
+function letters(text: string): string {
   return text
-    .replace(/&(?:amp;)?(lt|gt);/g, (_all, sign: string) => (sign === 'lt' ? '<' : '>'))
-    .replace(/<[/!]?[a-z-][^<>]*>/gi, '')
     .replace(/&(?:amp;)?#?\w+;|\\u[\da-f]{4}|\\[nrt]/gi, '')
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .toLowerCase();

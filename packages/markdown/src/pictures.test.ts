@@ -59,9 +59,48 @@ test.each<[what: string, text: string, path: string, pictures: object[]]>([
   ],
   [
     'HTML with a caption that is no credit',
-    "<p><img alt='A door'><br>Our <a href='/x'>front&nbsp;door</a></p>",
+    "<figure><img alt='A > door'><figcaption>Our <a href='/x'>front&nbsp;door</a></figcaption></figure>",
     'a.md',
-    [{ ...nothing, alt: 'A door', caption: 'Our front door', hasLink: true }],
+    [{ ...nothing, alt: 'A > door', caption: 'Our front door', hasLink: true }],
+  ],
+  [
+    'HTML with other words beside it',
+    '<div><img alt="A fern"><p>Come to our clinic.</p></div>\n\nSource: Pixabay',
+    'a.md',
+    [{ ...nothing, alt: 'A fern', credit: 'Source: Pixabay' }],
+  ],
+  [
+    'HTML in a line',
+    '<a href="/a.jpg"><img alt="A door"></a>\n\nSource: Pixabay\n\n<img alt="B"> Source: Ana',
+    'a.md',
+    [
+      { ...nothing, alt: 'A door', credit: 'Source: Pixabay' },
+      { ...nothing, alt: 'B', credit: 'Source: Ana' },
+    ],
+  ],
+  [
+    'HTML of two figures',
+    '<figure><img alt="A door"></figure>\n<figure><img alt="B"><figcaption>Source: Ana</figcaption></figure>',
+    'a.md',
+    [
+      { ...nothing, alt: 'A door' },
+      { ...nothing, alt: 'B', credit: 'Source: Ana' },
+    ],
+  ],
+  [
+    'no picture in comments and examples',
+    '<!-- <img alt="our lobby"> -->\n\nSource: Pixabay\n\n<pre><code><img></code></pre>\n\nSource: Pixabay',
+    'a.md',
+    [],
+  ],
+  [
+    'other pictures in an element of MDX',
+    '<div>\n\n<Figure stock people="identifiable">\n![A door](./a.jpg)\n</Figure>\n\n<img alt="logo" />\n\n</div>',
+    'a.mdx',
+    [
+      { alt: 'A door', stock: true, people: 'identifiable' },
+      { ...nothing, alt: 'logo' },
+    ],
   ],
   [
     'HTML with a credit below',

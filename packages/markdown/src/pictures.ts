@@ -3,7 +3,7 @@ import type { Image, Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Point } from 'unist';
 import { camel } from './attributes.ts';
-import { creditInHtml, htmlPicture, type HtmlPicture } from './html-pictures.ts';
+import { creditInHtml, type HtmlPicture, htmlPictures } from './html-pictures.ts';
 import { parseOnce, type ParseOptions } from './parse-once.ts';
 import { asFlow, isParent, type Node } from './tree.ts';
 
@@ -46,9 +46,17 @@ function picturesIn(nodes: readonly Node[]): WrittenPicture[] {
       const children = isParent(node) ? asFlow(node.children as Node[]) : [];
       return inFigure(children, written, node.position?.start);
     }
+    const pictures = htmlPictures(node);
+    if (pictures.length > 0) {
+      return pictures.map((one, at) =>
+        withCredit(
+          one,
+          node.position?.start,
+          at === pictures.length - 1 ? nodes[index + 1] : undefined,
+        ),
+      );
+    }
     if (node.type === 'paragraph') return besideText(node, nodes[index + 1]);
-    const picture = htmlPicture(node);
-    if (picture) return [inHtml(picture, node.position?.start, nodes[index + 1])];
     return isParent(node) ? picturesIn(node.children as Node[]) : [];
   });
 }
@@ -104,19 +112,17 @@ function besideText(node: Paragraph, next: Node | undefined): WrittenPicture[] {
   ];
 }
 
-/** A picture in HTML: what stands with it is its credit, or its caption. */
-function inHtml(
-  { alt, words, hasLink }: HtmlPicture,
+/** A picture in HTML, with the line of its credit, in it or below. */
+function withCredit(
+  picture: HtmlPicture,
   place: Point | undefined,
   next: Node | undefined,
 ): WrittenPicture {
-  const isOwnCredit = words !== '' && isCredit([{ type: 'text', value: words }]);
   const below = next?.type === 'paragraph' && isCredit(next.children) ? next.children : [];
   return {
-    alt,
-    caption: isOwnCredit ? '' : words,
-    credit: isOwnCredit ? words : toString(below) || creditInHtml(next),
-    hasLink: hasLink || below.some(({ type }) => type === 'link'),
+    ...picture,
+    credit: picture.credit || toString(below) || creditInHtml(next),
+    hasLink: picture.hasLink || below.some(({ type }) => type === 'link'),
     place: plain(place),
   };
 }

@@ -97,7 +97,8 @@ const phoneShownOtherwise = defineRule<Clinic>({
 });
 
 // An extension, the digits of a word on the keys (“HELP (4357)”), or when somebody answers.
-const afterNumber = /\s*(?:,|;|#|\bext|\bx(?=[\s.]*\d)|(?<=[\da-z]{4}\s*)\().*$/i;
+const afterNumber =
+  /\s*(?:,|;|#|\bext|\bx(?=[\s.]*\d)|(?<=[\da-z]{4}\s*)\((?=(?:[^)\d]*\d){0,6}[^)\d]*(?:\)|$))).*$/i;
 
 /** Whether what is shown is the number, with its country or as it is dialled inside of it; more may stand behind. */
 function isShownAs(number: string, display: string): boolean {

@@ -1,4 +1,5 @@
 import type { PictureRights } from '../image.ts';
+import { everyMatch } from './every-match.ts';
 import { defineRule, type Rule, type RuleContext } from './rule.ts';
 import { californiaPictures, pictureLicense } from './sources.ts';
 
@@ -94,31 +95,46 @@ function isStock({ stock, credit = '' }: Pick<DescribedPicture, 'stock' | 'credi
 
 // Two words may stand between, as in “our quiet garden”; no other place or thing: “our days at the house”.
 const ours =
-  /\b(?:our|at our|inside our)\s+(?:own\s+)?(?:(?!(?:and|at|for|from|in|of|on|or|to|with)\s)[a-z-]+\s+){0,2}(?:clinic|center|centre|facility|facilities|building|house|home|campus|rooms?|lobby|garden|grounds|office|team|staff|clinicians?|counselors?|counsellors?|therapists?|doctors?|physicians?|psychiatrists?|psychologists?|nurses?|clients?|patients?|alumni|group)\b|\bnuestr[oa]s?\s+(?:propi[oa]s?\s+)?(?:(?!(?:a|con|de|en|o|para|y)\s)[\p{L}-]+\s+){0,2}(?:clínica|centro|instalaciones|edificio|casa|sala|salas|jardín|oficina|equipo|personal|terapeutas?|médic[oa]s?|doctor(?:as|es|a)?|psiquiatras?|psicólog[oa]s?|enfermer[oa]s?|pacientes?|clientes?|grupo)(?!\p{L})/iu;
+  /\b(?:our|at our|inside our)\s+(?:own\s+)?(?:(?!(?:and|at|for|from|in|of|on|or|to|with)\s)[a-z-]+\s+){0,2}(?:clinic|center|centre|facility|facilities|building|house|home|campus|rooms?|bedrooms?|kitchen|lobby|lounge|porch|patio|garden|grounds|office|team|staff|clinicians?|counselors?|counsellors?|therapists?|doctors?|physicians?|psychiatrists?|psychologists?|nurses?|clients?|patients?|alumni|group)\b|\bnuestr[oa]s?\s+(?:propi[oa]s?\s+)?(?:(?!(?:a|con|de|en|o|para|y)\s)[\p{L}-]+\s+){0,2}(?:clínica|centro|instalaciones|edificio|casa|sala|salas|cocina|comedor|espacio|patio|jardín|oficina|equipo|personal|terapeutas?|médic[oa]s?|doctor(?:as|es|a)?|psiquiatras?|psicólog[oa]s?|enfermer[oa]s?|pacientes?|clientes?|grupo)(?!\p{L})/giu;
 
 function saysOurs(text: string, clinic: string | undefined): boolean {
-  const found = ours.exec(text);
-  if (found && !denied.test(text.slice(0, found.index))) return true;
+  const isOurs = everyMatch(text, ours).some(({ index }) => !denied.test(text.slice(0, index)));
+  if (isOurs) return true;
   return clinic !== undefined && names(text, clinic);
 }
 
 // “A model, not one of our clients” is what such a caption should say.
 const denied =
-  /(?<!\p{L})(?:not|no|nor|never|isn['’]t|ni|sin)(?:\s+(?:is|an?|one|picture|image|of|from|in|es|son|una?|de)){0,4}\s+$/iu;
+  /(?<!\p{L})(?:(?<!why\s+)not|never|isn['’]t|aren['’]t|ni|no(?=\s+(?:picture|image|photo|es|son|de)\b))(?:\s+(?:an?|one|picture|image|photo|of|from|es|son|una?|de)){0,4}\s+$/iu;
 
 /**
- * Whether a text names the clinic, in its own letters or in capitals. Its words may be any words: a clinic “Rise” is not in
- * “people rise early”, “First Light” not in “first light”, and “Hope” not at the start of “Hope for families”.
+ * Whether a text names the clinic, in its own letters, in capitals, or with a capital at the beginning of each word. Its words may
+ * be any words: a clinic “Rise” is not in “people rise early”, “First Light” not in “first light”, and “Hope” not at the start of
+ * “Hope for families”, but of “Hope lobby”.
  */
 function names(text: string, clinic: string): boolean {
-  const name = clinic.replace(/,?\s+(?:LLC|Inc|Ltd|PLLC|PC)\.?$/iu, '');
-  const distinct = name.replace(/^the\s+/iu, '');
-  const letters = distinct.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
-  const start = /\s/.test(distinct) ? '' : String.raw`(?<!^|[.!?:]\s+)`;
-  const whole = (word: string) =>
-    String.raw`(?<![\p{L}\p{N}])(?:${start}${word}|${word}(?=['’]s))(?![\p{L}\p{N}])`;
-  return [letters, letters.toUpperCase()].some((word) => new RegExp(whole(word), 'u').test(text));
+  const name = clinic.replace(/,?\s+(?:LLC|Inc|Ltd|PLLC|PC)\.?$/iu, '').replace(/^the\s+/iu, '');
+  const letters = name.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
+  const isOneWord = !/\s/.test(name);
+  const whole = new RegExp(String.raw`(?<![\p{L}\p{N}])${letters}(?![\p{L}\p{N}])`, 'giu');
+  return everyMatch(text, whole).some(({ 0: written, index }) => {
+    if (written !== name && !isTitle(written)) return false;
+    const isAtStart = /(?:^|[.!?:]\s+)$/.test(text.slice(0, index));
+    return !isOneWord || !isAtStart || place.test(text.slice(index + written.length));
+  });
 }
+
+function isTitle(words: string): boolean {
+  return words
+    .split(/\s+/)
+    .every(
+      (word) => /^(?:\p{Lu}|[^\p{L}])/u.test(word) || /^(?:of|for|the|and|de|la|y)$/.test(word),
+    );
+}
+
+// What is said of a place or its people, and ends the question whether a word at the start is a name.
+const place =
+  /^(?:['’]s(?!\p{L})|\s+(?:lobby|entrance|building|clinic|center|centre|campus|garden|house|lodge|room|staff|team|from (?:the|above|outside))(?!\p{L})|\s*$)/iu;
 
 /** Rules over pictures. */
 export const pictureRules: readonly Rule<DescribedPicture, PictureContext>[] = [

@@ -21,7 +21,7 @@ const anyYear = /(?:19|20)\d{2}/g;
 const aloneYear = /(?=[12])(?<![\d.,–-])(?:19|20)\d{2}(?![\d–-]|[.,]\d)/gu;
 // `Survey of programs, 2014–2016`; not the pages `12:1998–2004`.
 const yearRange =
-  /(?<![\d.,:–-]|\bpp?\.?\s?)(?:19|20)\d{2}\s?[–-]\s?(?<last>(?:19|20)\d{2})(?![\d–-]|[.,]\d)/giu;
+  /(?<![\d.,:–-]|\)[,:;]?\s{0,2}|\bp(?:p|ages?|ágs?|áginas?)?\.?\s{0,2})(?:19|20)\d{2}\s?[–-]\s?(?<last>(?:19|20)\d{2})(?![\d–-]|[.,]\d)/giu;
 
 /**
  * What is to be said of one source, as it is written: `Reyes A. Evening programs. 2014.` The newest year in it counts, so that

@@ -17,9 +17,14 @@ const publicNumbers = new Set([
 // 211 to 811, as the FCC assigns them (47 CFR 52, https://www.fcc.gov/n11, read 2026-12-01), and emergencies elsewhere.
 const service = /^(?:[2-9]11|112|999)$/;
 
+/** A number for emergencies or services, which nobody takes for that of a helpline named beside it. */
+export function isService(digits: string): boolean {
+  return service.test(digits);
+}
+
 /** A number anybody may name: those of public lines, the former one, and those for emergencies and services. */
 export function isPublic(digits: string): boolean {
-  return publicNumbers.has(digits) || service.test(digits);
+  return publicNumbers.has(digits) || isService(digits);
 }
 
 const alone = /(?=\d)(?<![\w/.:+-])\d{3}(?:\d{2,3})?(?!\w|-\d|\.\d)/g;
@@ -37,33 +42,38 @@ export function shortNumbers(text: string): ShortNumber[] {
   });
 }
 
-const words = String.raw`(?:\s+(?:us|to|at|al?|el|la|the|number|n[uú]mero|palabra|un|mensaje|texto|de|[“"'‘«]?\p{Lu}{2,12}[”"'’»]?)){0,5}\s+[[*_“"]*$`;
+const verbs = String.raw`(?<!\p{L})(?:call|dial|ll[aá]m\p{L}*|marque|marca)`;
+// Emphasis, a link or a quote may begin before a number.
+const marks = String.raw`(?:[[*_“"]|<\w{1,6}>)*`;
 const called = new RegExp(
-  String.raw`(?<!\p{L})(?:[Cc]all|[Dd]ial|[Ll]lam[ea]|[Mm]arque)${words}`,
-  'u',
+  String.raw`${verbs}(?:\s+(?:us|to|at|al?|el|the|number|n[uú]mero)){0,3}\s+${marks}$|\b(?:911|988)\s+(?:or|o)\s+${marks}$`,
+  'iu',
 );
-const texted = new RegExp(
-  String.raw`(?<!\p{L})(?:[Tt]ext(?:ing)?|TEXT|SMS|[Ee]nv[íi][ea])${words}`,
-  'u',
-);
+const texted =
+  /(?<!\p{L})(?:text(?:ing)?|sms|env[íi][ea]|mand[ea])(?:\s+[“"'‘«]?\p{L}{1,12}[”"'’»]?){0,5}?\s+(?:to|at|al?)\s+[[*_“"]*$/iu;
+const textedAt = /(?<!\p{L})(?:text|sms)\s+[[*_“"]*$/iu;
+// Three digits are taken for a slip of 988 or 911 alone: “dial 100 for the front desk”.
+const likeCrisis = /^(?:9\d\d|[2-9]88)$/;
 
 function isToldAt(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 80), start);
-  if (texted.test(before) && end - start > 3) return true;
-  return (called.test(before) || texted.test(before)) && isWhole(text, end);
+  if (end - start === 3 && !likeCrisis.test(text.slice(start, end))) return false;
+  if (end - start > 3 && texted.test(before)) return true;
+  return (
+    (called.test(before) || texted.test(before) || textedAt.test(before)) && isWhole(text, end)
+  );
 }
 
 /** “Lifeline: 988”, “Lifeline (988)” */
 function isLabelled(text: string, start: number, end: number): boolean {
-  return (
-    /(?:[:(]\s?|\bat\s)[[*_]*$/.test(text.slice(Math.max(0, start - 8), start)) &&
-    isWhole(text, end)
-  );
+  if (end - start === 3 && !likeCrisis.test(text.slice(start, end))) return false;
+  const before = text.slice(Math.max(0, start - 8), start);
+  return /(?:[:(]\s?|\bat\s)[[*_]*$/.test(before) && isWhole(text, end);
 }
 
-/** Whether nothing is counted by the number: “call 200 people” is no call to 200. */
+/** Whether nothing is counted by the number, and nothing sent: “call 900 people”, “text 90802 to 435748”. */
 function isWhole(text: string, end: number): boolean {
-  return /^[\s\])*_”"]*(?:$|[.,;:!?([]|(?:or|if|for|now|any|right|o|si|para|ahora)\b)/.test(
+  return /^[\s\])*_”"]*(?:$|[.,;:!?([<]|(?:or|if|for|o|si|para)\b(?!\s+(?:more|every|each|más|cada))|(?:now|any|and|right|ahora|today|immediately|24)\b|to\s+talk)/i.test(
     text.slice(end, end + 24),
   );
 }

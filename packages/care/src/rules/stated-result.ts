@@ -12,14 +12,15 @@ const months =
 const free = 'sober|drug[- ]free|alcohol[- ]free|symptom[- ]free';
 // “I have not used the phone” is no result.
 const anything = String.raw`(?!\s+(?:the|my|our|it|this|that|an?)\b)`;
-// “I no longer use words like that” is none either.
+// “I no longer use words like that” is none either, nor “I no longer drink coffee”.
 const drugs = String.raw`(?=\s*(?:$|[.,;!?]|and\b|or\b|at all|because|drugs|alcohol|opioids|heroin|meth|cocaine|pills|substances))`;
+const harmless = String.raw`(?!\s+(?:coffee|tea|caffeine|soda|cola|juice|milk|energy|sugar|sweets|chocolate)\b)`;
 const illness =
   '(?:depression|anxiety|ptsd|ocd|addiction|symptoms?|cravings?|panic attacks|nightmares)';
 
 const english = words(
   // “I recommend them 100 %” is none.
-  String.raw`(?!(?:100|an? hundred)\s*(?:%|per\s?cent)(?!\s+(?:of|sober|clean|success)))${number}\s*(?:%|per\s?cent)`,
+  String.raw`(?<!(?:recommend\w*|recomiendo|recomendamos|recomendaría)\s[^.!?]{0,40})${number}\s*(?:%|per\s?cent)(?!\s+(?:worth|sure|behind|of the (?:staff|team|time)))`,
   String.raw`${number}\s+(?:out of|in)\s+(?:every\s+)?${number}\s+(?:of (?:us|them)|clients|patients|members)`,
   String.raw`(?:half|most|all|none)\s+of\s+us\s[^.!?]{0,20}?(?:sober|clean|relapsed)`,
   'success rate',
@@ -29,16 +30,16 @@ const english = words(
   String.raw`(?:completely|fully)\s+recovered`,
   String.raw`${span}\s+(?:and\s+${span}\s+)?(?:(?:of\s+)?(?:sobriety|recovery)|(?:completely\s+)?(?:${free}|clean|in recovery|without (?:a drink|drinking|using)))`,
   String.raw`${number}-(?:day|week|month|year)\s+(?:sobriety|sober|clean)`,
-  String.raw`day\s+\d+\s+(?:sober|clean|of sobriety)`,
+  String.raw`day\s+(?:\d+\s+(?:sober|clean|of sobriety)|\d{2,}\s+of recovery)`,
   String.raw`(?:${free})\s+(?:now\s+)?(?:${about}${span}|since)`,
   String.raw`clean\s+(?:now\s+)?(?:for\s+${about}${span}|since)`,
   String.raw`(?:been|am|i['’]m|stayed)\s+clean\s+(?:now\s+)?${about}${span}`,
   String.raw`in recovery\s+(?:now\s+)?(?:for\s+${about}${span}|since)`,
   String.raw`(?:have not|haven['’]t|had not|hadn['’]t)\s+(?:had a drink|touched a drink|drunk|used${anything}|relapsed|had a drop)\b[^.!?]{0,20}?\b(?:in|for|since)\s+${about}(?:${span}|then|(?:19|20)\d\d|${months})`,
-  String.raw`no longer\s+(?:drink|crave|use)${drugs}`,
+  String.raw`no longer\s+(?:(?:drink|crave)${harmless}|use${drugs})`,
   String.raw`(?:quit|stopped|gave up)\s+(?:drinking|using${anything}|drugs)\s+(?:for good|for ever|forever|completely)`,
   String.raw`(?:no|not one|without)\s+(?:${illness}|relapses?)\s+(?:since|in|for)\s+(?:${about}${span}|then|(?:19|20)\d\d|${months})`,
-  String.raw`${illness}\s+(?:(?:is|are|was|were|has|have)\s+)?(?:all\s+|completely\s+|now\s+)*(?:gone|disappeared|vanished|stopped(?=\s*(?:$|[.,;!?]|and\b|after\b|since\b|when\b|completely)))`,
+  String.raw`${illness}\s+(?:(?:is|are|was|were|has|have)\s+)?(?:all\s+|completely\s+|now\s+)*(?:gone|disappeared|vanished|stopped(?!\s+(?:me|us|him|her|them|my|being|by)\b))`,
 );
 
 const tiempo = String.raw`(?:\d[\d.,]{0,12}|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|noventa|cien|varios|varias|muchos)\s+(?:días?|semanas?|mes(?:es)?|años?)(?:\s+y\s+medi[oa])?`;
@@ -47,7 +48,7 @@ const algo = String.raw`(?!\s+(?:el|la|los|las|mi|un|una)\b)`;
 const drogas = String.raw`(?=\s*(?:$|[.,;!?]|y\b|ni\b|drogas|alcohol|opioides|heroína|cocaína|pastillas))`;
 
 const spanish = words(
-  String.raw`(?<!\bal\s)${cuantos}\s+por ciento`,
+  String.raw`(?<!(?:recomiendo|recomendamos|recomendaría)\s[^.!?]{0,40})${cuantos}\s+por ciento`,
   String.raw`${cuantos}\s+de cada\s+${cuantos}`,
   'tasa de éxito',
   String.raw`me\s+(?:curé|curaron|curó|sanaron|sanó)`,

@@ -112,15 +112,17 @@ const insiderAsClient = defineRule<Testimonial>({
 });
 
 // Words for somebody who is or was treated, in English and Spanish.
-const treated = String.raw`clients?|patients?|alum(?:s|ni|nae|na|nus)?|graduates?|graduated(?!\s+from\b[^.,;]*\b(?:school|college|university)\b)|in (?:long-term )?recovery|program (?:members?|participants?)|participants?|survivors?|former residents?|(?:came|treated) here|(?:ex-?\s?)?client(?:es?|as?)|pacientes?|(?:ex-?\s?)?alumn[oa]s?|egresad[oa]s?|en recuperación|en tratamiento|usuari[oa]s?|participantes?`;
+const treated = String.raw`clients?|patients?|alum(?:s|ni|nae|na|nus)?|graduates?|graduated(?!\s+from\s+(?:(?!program|here|treatment|and\b)[\p{L}'’-]+\s+){0,4}(?:school|college|university)(?!\p{L}))|in (?:long-term )?recovery|program (?:members?|participants?)|participants?|survivors?|former residents?|(?:came|treated) here|(?:ex-?\s?)?client(?:es?|as?)|pacientes?|(?:ex-?\s?)?alumn[oa]s?|egresad[oa]s?|en recuperación|en tratamiento|usuari[oa]s?|participantes?`;
 // “Works with clients”, “sees patients”, “ayuda a pacientes” and “atención al cliente” are what somebody does here; “one of our clients” is not.
 const edge = String.raw`(?<![\p{L}\p{N}])`;
-const served = String.raw`${edge}(?:(?<!one\s+)of|for|with|de|al|con|para|sees|helps|supports|treats|serves|guides|atiende|acompaña)\s+(?:a\s+)?(?:(?:our|the|los|las|nuestr[oa]s)\s+)?`;
-const servedMany = String.raw`${edge}(?:to|a)\s+(?:(?:our|the|los|las|nuestr[oa]s)\s+)?(?=\p{L}+s(?!\p{L}))`;
+const some = String.raw`(?<!(?:one|two|three|some|many|several|un[oa]|dos|tres|algun[oa]s|much[oa]s|vari[oa]s)\s+)`;
+const served = String.raw`${edge}(?:${some}(?:of|de)|(?:for|with|al|con|para|sees|helps|supports|treats|serves|guides|atiende|acompaña|apoya|ayuda|cuida|escucha)(?:\s+an?)?)\s+(?:(?:our|the|el|la|los|las|nuestr[oa]s)\s+)?`;
+const qualified = String.raw`(?:(?:former|program)\s+)?`;
+const servedMany = String.raw`${edge}(?:to|a)\s+(?:(?:our|the|los|las|nuestr[oa]s)\s+)?${qualified}(?=${qualified}\p{L}+s(?!\p{L}))`;
 // “Alumni coordinator”
 const job = String.raw`\s+(?:access|advocate|care|coach|coordinator|director|engagement|experience|groups?|intake|intern|liaison|manager|navigator|outreach|program manager|relations|services?|specialist|success|support|team)`;
 const client = new RegExp(
-  String.raw`${edge}(?<!${served}|${servedMany})(?:${treated})(?![\p{L}\p{N}])(?!${job})`,
+  String.raw`${edge}(?<!${served}|${servedMany})(?:${treated})(?![\p{L}\p{N}])(?!${job})|${edge}de\s+(?:paciente|cliente|alumn[oa])\s+a\s`,
   'iu',
 );
 

@@ -10,7 +10,7 @@ import { everyMatch } from './every-match.ts';
 import { namesNear, nearestNumber } from './helpline-names.ts';
 import { type PhoneNumber, phoneNumbers } from './phone-numbers.ts';
 import { docsOf, type RuleContext, type RuleFacts } from './rule.ts';
-import { isPublic, type ShortNumber, shortNumbers } from './short-numbers.ts';
+import { isPublic, isService, type ShortNumber, shortNumbers } from './short-numbers.ts';
 import { lifeline988, pressThreeEnded, treatmentMarketing } from './sources.ts';
 
 /** What a rule found in a text. */
@@ -99,23 +99,26 @@ const pressed =
   /(?=(?:3|three|tres)\b)(?<=(?<words>\b(?:press(?:ing)?|dial(?:ing)?|choos(?:e|ing)|select|hit|option|oprim[ae]|marque|presione|pulse|elija|opción)\s+(?:the\s+|el\s+|la\s+)?(?:number\s+|número\s+|tecla\s+)?[“"'#]?))(?:3|three|tres)/gi;
 
 /**
- * Whether a choice is told as one at 988: it is named in the sentence, before it or behind it, or in the one before. “On our own
+ * Whether a choice is told as one at 988: it is named in the sentence, before it or behind it, or in the two before. “On our own
  * line press 3” is none, nor “option 3: call 988”.
  */
 function isAt988(text: string, start: number, end: number): boolean {
-  const [before = '', own = ''] = [
-    '',
-    '',
-    ...text.slice(Math.max(0, start - 160), start).split(sentenceEnd),
-  ].slice(-2);
+  const before = text
+    .slice(Math.max(0, start - 160), start)
+    .split(sentenceEnd)
+    .slice(-3);
   const [behind = ''] = text.slice(end, end + 160).split(/[.!?;:\n]/, 1);
-  if (/(?<!\p{L})(?:our|nuestr[oa])(?!\p{L})/iu.test(own + behind)) return false;
-  return at988.test(`${before} ${own} ${behind}`);
+  if (ownLine.test(`${before.at(-1)} ${behind}`)) return false;
+  return at988.test(`${before.join(' ')} ${behind}`);
 }
+
+const ownLine =
+  /(?<!\p{L})(?:our|nuestr[oa])\s+(?:own\s+)?(?:(?:phone|main|admissions)\s+)?(?:line|number|phone|menu|desk|office|línea|número|teléfono|menú|oficina)(?!\p{L})/iu;
 
 const at988 = /\b9-?8-?8\b|lifeline|LGBT/iu;
 
-const sentenceEnd = /[.!?;]\s+|\n\s*\n/;
+// The number of a list item ends none.
+const sentenceEnd = /(?<!^\s*\d{1,2})[.!?;]\s+|\n\s*\n/m;
 
 const misnamedHelpline = defineTextRule({
   id: 'misnamed-helpline',
@@ -127,7 +130,7 @@ const misnamedHelpline = defineTextRule({
     const numbers = [...long, ...short];
     return namesNear(text, numbers).flatMap(({ start, end, written, line }) => {
       const number = nearestNumber(text, numbers, { start, end });
-      if (!number || number.digits === emergencyNumber) return [];
+      if (!number || isService(number.digits)) return [];
       if (line && numbersOfLine.get(line)?.includes(number.digits)) {
         return wrongKey(text, line, number);
       }
@@ -159,9 +162,9 @@ function wrongKey(text: string, line: KnownHelpline, { end, written }: PhoneNumb
   if (!line.press?.en) return [];
   const found = keyBehind.exec(text.slice(end, end + 80));
   const key = found?.groups?.key ?? '';
-  const pressed = keyWords.get(key.toLowerCase()) ?? key;
+  const digit = keyWords.get(key.toLowerCase()) ?? key;
   // Three has a rule of its own.
-  if (key === '' || pressed === '3' || Object.values(line.press).includes(pressed)) return [];
+  if (key === '' || digit === '3' || Object.values(line.press).includes(digit)) return [];
   const last = end + (found?.[0].length ?? 0);
   return [
     {
@@ -175,7 +178,7 @@ function wrongKey(text: string, line: KnownHelpline, { end, written }: PhoneNumb
 }
 
 const keyBehind =
-  /^(?:\]\(tel:[^)]*\))?[\s\])*_,;:–—-]*(?:(?:and|then|y|luego)[\s,]+)*(?:press|dial|choose|select|hit|option|oprim[ae]|marque|presione|pulse|elija|opción)\s+(?:(?:the|el|la|number|n[uú]mero|tecla)\s+)*[“"'#]?(?<key>\d|one|two|uno|una|dos)(?![\d\p{L}])/iu;
+  /^(?:\]\(tel:[^)]*\))?[\s\])(*_.,;:–—-]*(?:(?:and|then|y|luego)[\s,*_]+)*(?:press|dial|choose|select|hit|option|oprim[ae]|marque|presione|pulse|elija|opción)\s+(?:(?:the|el|la|number|n[uú]mero|tecla)\s+)*[“"'#]?(?<key>\d|one|two|uno|una|dos)(?![\d\p{L}])/iu;
 const keyWords = new Map([
   ['one', '1'],
   ['uno', '1'],
