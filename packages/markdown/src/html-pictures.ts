@@ -31,7 +31,7 @@ function inHtml(html: string): HtmlPicture[] {
   if (/^\s*<(?:[!?]|pre\b|script\b|style\b|textarea\b)/i.test(html)) return [];
   const [tag, ...others] = html.match(image) ?? [];
   if (tag === undefined || others.length > 0) return [];
-  const caption = wordsOf(/<figcaption\b[^<>]*>([^]*)/i.exec(html)?.[1] ?? '');
+  const caption = wordsOf(/<figcaption\b[^<>]*>([\s\S]*)/i.exec(html)?.[1] ?? '');
   // A link around the picture itself leads to its file.
   const hasLink = /<a\b[^<>]*>(?!\s*<img\b)/i.test(html);
   return [{ alt: altOf(tag), ...parted(caption, wordsOf(html)), hasLink }];

@@ -1,6 +1,5 @@
 import {
   digitsOf,
-  emergencyNumber,
   formerLifeline,
   helplines,
   type KnownHelpline,
