@@ -1,5 +1,5 @@
 import { articleSlug } from '@hearten/care';
-import { parseOnce } from '@hearten/markdown/check';
+import { parseAtOnce } from '@hearten/markdown/check';
 import type { VFileMessage } from '@hearten/markdown/report';
 import { checkAddresses, type Taken } from './addresses.ts';
 import { checkAliases } from './aliases.ts';
@@ -13,6 +13,7 @@ import { checkPictures } from './pictures.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { languagesOf, type SiteFiles } from './read-site.ts';
 import { checkRecords, idOf } from './records.ts';
+import { stepByStep } from './step-by-step.ts';
 import { withheldWords } from './withheld-words.ts';
 
 /** When and how a site is checked. */
@@ -62,15 +63,20 @@ export function checkSite(site: SiteFiles, options: SiteCheckOptions): VFileMess
       const wanted = files.filter(isWanted);
       return [
         ...checkPlaceholders(wanted),
-        ...wanted.flatMap((file) => {
+        ...stepByStep(wanted, {
           // Most of the time goes into parsing.
-          const parse = parseOnce(file.text, file);
-          return [
-            ...checkPost(file, { ...context, parse }),
-            ...checkCarePost(file, records, parse),
+          prepare: (file) => parseAtOnce(file.text, file),
+          steps: [
+            (file) => {
+              // Read once for all that ask for it.
+              readPost(file);
+              return [];
+            },
+            (file, parse) => checkPost(file, { ...context, parse }),
+            (file, parse) => checkCarePost(file, records, parse),
             // A draft is in no built file.
-            ...(readPost(file)?.data?.draft ? [] : checkPastedWords(file, withheld)),
-          ];
+            (file) => (readPost(file)?.data?.draft ? [] : checkPastedWords(file, withheld)),
+          ],
         }),
       ];
     }),

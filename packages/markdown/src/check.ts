@@ -11,7 +11,7 @@ import { readSource } from './source.ts';
 import { isParent, type Node } from './tree.ts';
 
 export { readShown, type Shown } from './shown.ts';
-export { parseOnce, type Parse, type ParseOptions } from './parse-once.ts';
+export { parseAtOnce, parseOnce, type Parse, type ParseOptions } from './parse-once.ts';
 export { applyFixes, type Fixed } from './hints/apply-fixes.ts';
 export { readPictures, type WrittenPicture } from './pictures.ts';
 

@@ -16,6 +16,7 @@ test('the doors open to these names', () => {
   expect(Object.keys(check).sort()).toEqual([
     'applyFixes',
     'check',
+    'parseAtOnce',
     'parseOnce',
     'readLocalImages',
     'readLocalLinks',

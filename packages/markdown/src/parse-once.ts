@@ -14,15 +14,24 @@ export interface ParseOptions {
 
 /** A text that is parsed once, however many look at its tree. Nobody may change it. */
 export function parseOnce(text: string, { path }: { path: string }): Parse {
-  let parsed: { tree: Root } | { error: unknown } | undefined;
-  return () => {
-    parsed ??= tryParse(text, path);
-    if ('error' in parsed) throw parsed.error;
-    return parsed.tree;
-  };
+  let parsed: Parsed | undefined;
+  return () => treeOf((parsed ??= tryParse(text, path)));
 }
 
-function tryParse(text: string, path: string): { tree: Root } | { error: unknown } {
+/** The same, parsed at once: for whoever goes through many texts step by step. */
+export function parseAtOnce(text: string, { path }: { path: string }): Parse {
+  const parsed = tryParse(text, path);
+  return () => treeOf(parsed);
+}
+
+type Parsed = { tree: Root } | { error: unknown };
+
+function treeOf(parsed: Parsed): Root {
+  if ('error' in parsed) throw parsed.error;
+  return parsed.tree;
+}
+
+function tryParse(text: string, path: string): Parsed {
   const parse = path.endsWith('.mdx') ? mdxToMdast : markdownToMdast;
   try {
     return { tree: parse(text, { features: { directive: true } }) as Root };
