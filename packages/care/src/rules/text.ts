@@ -157,7 +157,7 @@ const misnamedHelpline = defineTextRule({
 
 /** The key to press at a number that several lines share, where it is that of another. */
 function wrongKey(text: string, line: KnownHelpline, { end, written }: PhoneNumber): FoundInText[] {
-  // A line without one in English is what answers; whoever presses nothing is where they should be.
+  // A line without one answers by itself.
   if (!line.press?.en) return [];
   const found = keyBehind.exec(text.slice(end, end + 80));
   const key = found?.groups?.key ?? '';
@@ -169,7 +169,7 @@ function wrongKey(text: string, line: KnownHelpline, { end, written }: PhoneNumb
     {
       start: last - key.length,
       end: last,
-      reason: `At ${written}, ${key} does not lead to the ${line.name.en}: it is ${line.press.en}.`,
+      reason: `At ${written}, ${key} does not lead to the ${line.name.en}. Write \`${line.press.en}\`.`,
       actual: key,
       expected: [line.press.en],
     },
