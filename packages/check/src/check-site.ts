@@ -68,7 +68,7 @@ export function checkSite(site: SiteFiles, options: SiteCheckOptions): VFileMess
           prepare: (file) => parseAtOnce(file.text, file),
           steps: [
             (file) => {
-              // Read once for all that ask for it.
+              // Kept for the steps that ask for it.
               readPost(file);
               return [];
             },

@@ -1,6 +1,7 @@
 import { isCredit } from '@hearten/components/shapes';
 import type { Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { literalOf } from './jsx.ts';
 import { isDirective, isJsx, isParent, type Jsx, type Node } from './tree.ts';
 
 /** A picture that was written as HTML, or as an element of MDX, and the words beside it. */
@@ -65,19 +66,23 @@ function inElement(node: Jsx): HtmlPicture[] {
   const [picture, ...others] = elements.filter(({ name }) => name === 'img');
   // What else is a picture in it is read by itself.
   if (!picture || others.length > 0 || inside.some(isOwnPicture)) return [];
-  const alt = picture.attributes.find(
-    (one) => one.type === 'mdxJsxAttribute' && one.name === 'alt',
-  );
   const caption = elements.find(({ name }) => name === 'figcaption');
   return [
     {
-      alt: typeof alt?.value === 'string' ? alt.value : '',
+      alt: altOfElement(picture),
       ...parted(caption ? toString(caption).trim() : '', toString(node).trim()),
       hasLink: elements.some(
         ({ name, children }) => name === 'a' && !children.includes(picture as never),
       ),
     },
   ];
+}
+
+function altOfElement({ attributes }: Jsx): string {
+  const alt = attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'alt')?.value;
+  if (typeof alt === 'string') return alt;
+  const words = alt ? literalOf(alt.value) : undefined;
+  return typeof words === 'string' ? words : '';
 }
 
 function isOwnPicture(node: Node): boolean {

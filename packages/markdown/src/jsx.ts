@@ -71,7 +71,7 @@ function attributesOf({ attributes }: Jsx) {
 }
 
 /** What an expression says without being run: a number, a boolean, or words in quotes. */
-function literalOf(expression: string): unknown {
+export function literalOf(expression: string): unknown {
   const plain = expression.trim();
   if (/^(?:true|false|\d+)$/.test(plain)) return JSON.parse(plain);
   return /^(["'`])(?<words>(?:(?!\1)[^\\$\n])*)\1$/.exec(plain)?.groups?.words;

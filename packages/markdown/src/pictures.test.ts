@@ -47,7 +47,7 @@ test.each<[what: string, text: string, path: string, pictures: object[]]>([
   ],
   [
     'a figure that is all props',
-    '<Figure src={door} alt="A door" caption="Ours." stock={true} />',
+    '<Figure src={door} alt={"A door"} caption="Ours." stock={true} />',
     'a.mdx',
     [{ alt: 'A door', caption: 'Ours.', stock: true }],
   ],
@@ -122,7 +122,7 @@ test.each<[what: string, text: string, path: string, pictures: object[]]>([
   ],
   [
     'elements in MDX',
-    '<figure>\n  <img alt="A door" src="/a.jpg" />\n  <figcaption>Source: <a href="https://a.example">Pixabay</a></figcaption>\n</figure>',
+    '<figure>\n  <img alt={\'A door\'} src="/a.jpg" />\n  <figcaption>Source: <a href="https://a.example">Pixabay</a></figcaption>\n</figure>',
     'a.mdx',
     [{ ...nothing, alt: 'A door', credit: 'Source: Pixabay', hasLink: true }],
   ],

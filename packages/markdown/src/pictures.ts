@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Point } from 'unist';
 import { camel } from './attributes.ts';
 import { creditInHtml, type HtmlPicture, htmlPictures } from './html-pictures.ts';
+import { literalOf } from './jsx.ts';
 import { parseOnce, type ParseOptions } from './parse-once.ts';
 import { asFlow, isParent, type Node } from './tree.ts';
 
@@ -71,7 +72,8 @@ function attributesOf(node: Node): Record<string, unknown> | undefined {
   const entries = node.attributes.flatMap((attribute) => {
     if (attribute.type !== 'mdxJsxAttribute') return [];
     const { name, value } = attribute;
-    return [[name, typeof value === 'object' && value !== null ? value.value : (value ?? '')]];
+    if (typeof value !== 'object' || value === null) return [[name, value ?? '']];
+    return [[name, literalOf(value.value) ?? value.value]];
   });
   return Object.fromEntries(entries);
 }

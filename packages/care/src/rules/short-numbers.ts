@@ -36,13 +36,15 @@ const alone = /(?=\d)(?<![\w/.:+-])\d{3}(?:\d{2,3})?(?!\w|-\d|\.\d)/g;
 export function shortNumbers(text: string): ShortNumber[] {
   return everyMatch(text, alone).flatMap(({ 0: written, index: start }) => {
     const end = start + written.length;
-    const isTold = isToldAt(text, start, end);
-    if (!isTold && !publicNumbers.has(written) && !isLabelled(text, start, end)) return [];
+    const mayBeMeant = written.length > 3 || likeCrisis.test(written);
+    const isTold = mayBeMeant && isToldAt(text, start, end);
+    const isMeant = isTold || (mayBeMeant && isLabelled(text, start, end));
+    if (!isMeant && !publicNumbers.has(written)) return [];
     return [{ start, end, written, digits: written, isTold }];
   });
 }
 
-const verbs = String.raw`(?<!\p{L})(?:call|dial|ll[aá]m\p{L}*|marque|marca)`;
+const verbs = String.raw`(?<!\p{L})(?:call|dial|text|sms|ll[aá]m\p{L}*|marque|marca)`;
 // Emphasis, a link or a quote may begin before a number.
 const marks = String.raw`(?:[[*_“"]|<\w{1,6}>)*`;
 const called = new RegExp(
@@ -51,22 +53,17 @@ const called = new RegExp(
 );
 const texted =
   /(?<!\p{L})(?:text(?:ing)?|sms|env[íi][ea]|mand[ea])(?:\s+[“"'‘«]?\p{L}{1,12}[”"'’»]?){0,5}?\s+(?:to|at|al?)\s+[[*_“"]*$/iu;
-const textedAt = /(?<!\p{L})(?:text|sms)\s+[[*_“"]*$/iu;
 // Three digits are taken for a slip of 988 or 911 alone: “dial 100 for the front desk”.
 const likeCrisis = /^(?:9\d\d|[2-9]88)$/;
 
 function isToldAt(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 80), start);
-  if (end - start === 3 && !likeCrisis.test(text.slice(start, end))) return false;
-  if (end - start > 3 && texted.test(before)) return true;
-  return (
-    (called.test(before) || texted.test(before) || textedAt.test(before)) && isWhole(text, end)
-  );
+  if (texted.test(before)) return end - start > 3 || isWhole(text, end);
+  return called.test(before) && isWhole(text, end);
 }
 
 /** “Lifeline: 988”, “Lifeline (988)” */
 function isLabelled(text: string, start: number, end: number): boolean {
-  if (end - start === 3 && !likeCrisis.test(text.slice(start, end))) return false;
   const before = text.slice(Math.max(0, start - 8), start);
   return /(?:[:(]\s?|\bat\s)[[*_]*$/.test(before) && isWhole(text, end);
 }
